@@ -1,0 +1,8 @@
+namespace OcopSite.Content.Items;
+
+/// <summary>A picture from the media library.</summary>
+/// <param name="Url">Original file, from the site root.</param>
+/// <param name="Width">Pixels; 0 when unknown.</param>
+/// <param name="Height">Pixels; 0 when unknown.</param>
+/// <param name="Alt">Alternative text; <see langword="null"/> when the picture is decorative.</param>
+public sealed record Image(Guid Id, string Url, int Width, int Height, LocalText? Alt, bool IsIllustration, string? Credit);

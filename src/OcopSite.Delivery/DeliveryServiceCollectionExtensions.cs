@@ -1,0 +1,42 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OcopSite.Content.Schema;
+using OcopSite.Delivery.Embedded;
+using OcopSite.Delivery.Mapping;
+using OcopSite.Delivery.Snapshots;
+using Umbraco.Cms.Core.DeliveryApi;
+
+namespace OcopSite.Delivery;
+
+public static class DeliveryServiceCollectionExtensions
+{
+    /// <summary>Adds the published snapshot over whatever <see cref="IContentSource"/> is registered.</summary>
+    public static IServiceCollection AddPublishedSnapshot(this IServiceCollection services, ContentSchema schema, Action<DeliveryOptions> configure)
+    {
+        services.AddOptions<DeliveryOptions>().Configure(configure).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(schema);
+        services.AddSingleton<IRichTextSanitiser, RichTextSanitiser>();
+        services.AddSingleton<DocumentMapper>();
+        services.AddSingleton<SnapshotLog>();
+        services.AddSingleton<SnapshotStore>();
+        services.AddSingleton<ISnapshotAccessor>(p => p.GetRequiredService<SnapshotStore>());
+        services.AddSingleton<SnapshotUpdater>();
+        services.AddHostedService(p => p.GetRequiredService<SnapshotUpdater>());
+        return services;
+    }
+
+    /// <summary>Makes our own engine the source of published content.</summary>
+    public static IServiceCollection AddEmbeddedContentSource(this IServiceCollection services)
+    {
+        services.AddSingleton<DeliveryExpansionAccessor>();
+        services.Replace(ServiceDescriptor.Singleton<IOutputExpansionStrategyAccessor>(p => p.GetRequiredService<DeliveryExpansionAccessor>()));
+        services.AddSingleton<DeliveryJson>();
+        services.AddSingleton<IContentSource, EmbeddedContentSource>();
+        return services;
+    }
+
+    /// <summary>Loads the snapshot before the first request. Call it once content is in place, before the host starts.</summary>
+    public static Task LoadPublishedSnapshotAsync(this IServiceProvider services, CancellationToken cancellationToken = default)
+        => services.GetRequiredService<SnapshotUpdater>().LoadAsync(cancellationToken);
+}

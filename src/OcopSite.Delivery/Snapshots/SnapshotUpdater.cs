@@ -1,0 +1,77 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace OcopSite.Delivery.Snapshots;
+
+/// <summary>Keeps the snapshot up with the content source, from the start of the host to its end.</summary>
+internal sealed partial class SnapshotUpdater(IContentSource source, SnapshotStore store, TimeProvider clock, ILogger<SnapshotUpdater> logger) : BackgroundService
+{
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(2);
+
+    /// <summary>
+    /// Loads what is on disk and catches up, or reads everything anew. Pages can be answered when it returns, from what is on disk
+    /// while the source is away.
+    /// </summary>
+    public async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        if (await store.ReadDiskAsync(cancellationToken) is ContentBatch disk)
+        {
+            await store.ReplaceAsync(disk, persist: false, cancellationToken);
+            try
+            {
+                await FollowAsync(cancellationToken);
+            }
+#pragma warning disable CA1031 // Whatever keeps the source from answering, the state on disk is good enough to start with; the loop goes on trying.
+            catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+            {
+                Log.Failed(logger, store.Current.Position, e);
+            }
+
+            return;
+        }
+
+        await ReloadAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await FollowAsync(stoppingToken);
+                await source.WaitForChangesAsync(store.Current.Position, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+#pragma warning disable CA1031 // Whatever went wrong with one batch, the site goes on serving the last good snapshot and tries again.
+            catch (Exception e)
+#pragma warning restore CA1031
+            {
+                Log.Failed(logger, store.Current.Position, e);
+                await Task.Delay(RetryAfter, clock, stoppingToken);
+            }
+        }
+    }
+
+    // A source that is behind us has lost the way from our position, for example because it was set up anew.
+    private async Task FollowAsync(CancellationToken cancellationToken)
+    {
+        long position = store.Current.Position;
+        ContentBatch batch = await source.ReadChangesAsync(position, cancellationToken);
+        if (batch.Position < position) await ReloadAsync(cancellationToken);
+        else if (batch.Position > position) await store.ApplyAsync(batch, cancellationToken);
+    }
+
+    private async Task ReloadAsync(CancellationToken cancellationToken)
+        => await store.ReplaceAsync(await source.ReadAllAsync(cancellationToken), persist: true, cancellationToken);
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "The snapshot could not follow the content after {Position}; trying again")]
+        public static partial void Failed(ILogger logger, long position, Exception exception);
+    }
+}

@@ -1,0 +1,17 @@
+using OcopSite.Engine.Published.Values;
+using Umbraco.Cms.Core.IO;
+using Umbraco.Cms.Core.Models.Editors;
+using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.Serialization;
+using Umbraco.Cms.Core.Strings;
+
+namespace OcopSite.Engine.Editors;
+
+internal sealed class UrlPickerValueEditor(IShortStringHelper strings, IJsonSerializer json, IIOHelper io, DataEditorAttribute attribute)
+    : ReferencingValueEditor(strings, json, io, attribute)
+{
+    protected override IEnumerable<UmbracoEntityReference> FindReferences(string value)
+        => Json.TryDeserialize(value, out LinkValue[]? links)
+            ? links.Where(link => link.Udi is not null).Select(link => new UmbracoEntityReference(link.Udi!))
+            : [];
+}

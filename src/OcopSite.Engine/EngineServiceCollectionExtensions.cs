@@ -1,0 +1,65 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using OcopSite.Engine.Editors;
+using OcopSite.Engine.Feed;
+using OcopSite.Engine.Media;
+using OcopSite.Engine.Platform;
+using OcopSite.Engine.Published;
+using OcopSite.Engine.Redirects;
+using OcopSite.Engine.Repositories;
+using OcopSite.Engine.Scheduling;
+using OcopSite.Engine.Scoping;
+using OcopSite.Engine.Storage;
+using OcopSite.Engine.Types;
+using Umbraco.Cms.Core.DependencyInjection;
+
+namespace OcopSite.Engine;
+
+public static class EngineServiceCollectionExtensions
+{
+    /// <summary>Adds Umbraco.Cms.Core's content and media services on the engine's own storage.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configure">Sets options in code.</param>
+    public static IServiceCollection AddOcopEngine(this IServiceCollection services, Action<EngineOptions>? configure = null)
+    {
+        AddOptions(services, configure);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IContentEngine>(provider =>
+        {
+            // A few constructors of Umbraco.Cms.Core ask this locator instead of their container, and a host builds them before it initialises the engine.
+            StaticServiceProvider.Instance = provider;
+            return ActivatorUtilities.CreateInstance<ContentEngine>(provider);
+        });
+        return services
+            .AddStorage()
+            .AddRepositories()
+            .AddTypes()
+            .AddChangeFeed()
+            .AddRedirects()
+            .AddMediaFiles()
+            .AddEditors()
+            .AddUmbracoCore()
+            .AddPublishedContent()
+            .AddScheduler();
+    }
+
+    /// <summary>As the other, with the options of the configuration section <c>Ocop</c> and the connection string <c>Content</c>.</summary>
+    public static IServiceCollection AddOcopEngine(
+        this IServiceCollection services, IConfiguration configuration, Action<EngineOptions>? configure = null)
+        => services.AddOcopEngine(options =>
+        {
+            configuration.GetSection(EngineOptions.Section).Bind(options);
+            options.Database.ConnectionString = configuration.GetConnectionString(EngineOptions.ConnectionStringName) ?? options.Database.ConnectionString;
+            configure?.Invoke(options);
+        });
+
+    private static void AddOptions(IServiceCollection services, Action<EngineOptions>? configure)
+    {
+        OptionsBuilder<EngineOptions> options = services.AddOptions<EngineOptions>().ValidateOnStart();
+        if (configure is not null)
+            options.Configure(configure);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<EngineOptions>, EngineOptionsValidator>());
+    }
+}

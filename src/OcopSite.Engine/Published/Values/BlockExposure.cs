@@ -1,0 +1,3 @@
+namespace OcopSite.Engine.Published.Values;
+
+internal sealed record BlockExposure(Guid ContentKey, string? Culture, string? Segment);

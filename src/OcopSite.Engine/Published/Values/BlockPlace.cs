@@ -1,0 +1,3 @@
+namespace OcopSite.Engine.Published.Values;
+
+internal sealed record BlockPlace(Guid ContentKey, Guid? SettingsKey);

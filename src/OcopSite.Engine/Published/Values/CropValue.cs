@@ -1,0 +1,3 @@
+namespace OcopSite.Engine.Published.Values;
+
+internal sealed record CropValue(string? Alias, int Width, int Height, CropCoordinatesValue? Coordinates);

@@ -1,0 +1,11 @@
+namespace OcopSite.Search.Analysis;
+
+internal enum Tone : byte
+{
+    Level,
+    Grave,
+    Acute,
+    Hook,
+    Tilde,
+    Dot,
+}

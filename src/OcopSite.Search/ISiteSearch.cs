@@ -1,0 +1,13 @@
+namespace OcopSite.Search;
+
+public interface ISiteSearch
+{
+    /// <summary>False until an index of the present schema exists. Searching is allowed and finds nothing.</summary>
+    bool IsReady { get; }
+
+    /// <summary>Any text has an answer; one without words has an empty one.</summary>
+    SearchResult Search(SearchQuery query);
+
+    /// <summary>Records whose names go on from an unfinished text.</summary>
+    IReadOnlyList<Suggestion> Suggest(string text, string language, int take);
+}

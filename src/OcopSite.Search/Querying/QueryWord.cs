@@ -1,0 +1,13 @@
+using OcopSite.Search.Analysis;
+
+namespace OcopSite.Search.Querying;
+
+/// <summary>A word of a query in canonical form.</summary>
+/// <param name="IsPrefix">The visitor has not finished it.</param>
+internal sealed record QueryWord(string Exact, bool IsPrefix = false)
+{
+    public string Folded { get; } = VietnameseLetters.Fold(Exact);
+
+    /// <summary>The visitor typed accents, and means them.</summary>
+    public bool IsMarked => !string.Equals(Exact, Folded, StringComparison.Ordinal);
+}

@@ -1,0 +1,62 @@
+using Lucene.Net.Analysis.En;
+using OcopSite.Search.Analysis;
+using OcopSite.Search.Indexing;
+
+namespace OcopSite.Search.Querying;
+
+/// <summary>
+/// The two tiers. A word without accents means every word with those letters. A word with accents means itself; forms that only
+/// add accents to it answer less, and a form with other accents is another word.
+/// </summary>
+internal static class WordTerms
+{
+    private const float PlainAmongMarked = 0.7f;
+    private const float LeftOut = 0.6f;
+    private const float LeftOutOfKnown = 0.2f;
+    private const float Bare = 0.3f;
+    private const float Stemmed = 0.9f;
+
+    private static readonly EnglishMinimalStemmer Stemmer = new();
+
+    public static IReadOnlyList<WordTerm> Of(QueryWord word, Reading reading, IndexedWords index)
+        => word.IsMarked ? [.. Marked(word, reading, index)] : [.. Plain(word, reading, index)];
+
+    public static string Stem(string word)
+    {
+        var letters = word.ToCharArray();
+        return new string(letters, 0, Stemmer.Stem(letters, letters.Length));
+    }
+
+    private static IEnumerable<WordTerm> Marked(QueryWord word, Reading reading, IndexedWords index)
+    {
+        var known = index.IsKnownForm(word.Exact);
+        // Who typed the tone of a word that exists has typed all of it: bò is not bồ with a mark left out.
+        var complete = known && VietnameseLetters.TakeTone(word.Exact).Tone != Tone.Level;
+        foreach (var (form, frequency) in index.Forms(word.Folded))
+        {
+            var weight = AccentMatching.Compare(word.Exact, form) switch
+            {
+                AccentMatch.Same => 1,
+                AccentMatch.Partial => complete ? 0 : known ? LeftOutOfKnown : LeftOut,
+                // Alone, a word without accents is more often another word than the same one written carelessly.
+                AccentMatch.Bare when reading.Words.Count > 1 => Bare,
+                _ => 0,
+            };
+            if (weight > 0)
+                yield return new WordTerm(Tier.Exact, form, weight, frequency);
+        }
+    }
+
+    private static IEnumerable<WordTerm> Plain(QueryWord word, Reading reading, IndexedWords index)
+    {
+        var frequency = index.Frequency(word.Folded);
+        if (frequency > 0)
+        {
+            yield return new WordTerm(Tier.Folded, word.Folded, reading.HasMarks ? PlainAmongMarked : 1, frequency);
+            if (reading.HasMarks)
+                yield return new WordTerm(Tier.Exact, word.Exact, 1, frequency);
+        }
+        var stem = Stem(word.Folded);
+        yield return new WordTerm(Tier.English, stem, Stemmed, Math.Max(1, Math.Max(frequency, index.Frequency(stem))));
+    }
+}

@@ -1,0 +1,19 @@
+namespace OcopSite.Search;
+
+public sealed record SearchHit
+{
+    public required Guid Id { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Url { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Summary { get; init; }
+
+    /// <summary>Comparable within one result only; zero when sorted by something else.</summary>
+    public required float Score { get; init; }
+
+    public required IReadOnlyList<Highlight> Highlights { get; init; }
+}

@@ -1,0 +1,9 @@
+namespace OcopSite.Search;
+
+public enum SearchSort
+{
+    Relevance,
+    Name,
+    Newest,
+    Oldest,
+}

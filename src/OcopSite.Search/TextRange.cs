@@ -1,0 +1,3 @@
+namespace OcopSite.Search;
+
+public readonly record struct TextRange(int Start, int Length);

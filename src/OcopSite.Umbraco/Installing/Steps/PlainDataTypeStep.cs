@@ -1,0 +1,8 @@
+using Umbraco.Cms.Core.Models;
+
+namespace OcopSite.Umbraco.Installing.Steps;
+
+internal sealed class PlainDataTypeStep(DataTypeWriter writer) : DataTypeStep(writer)
+{
+    protected override IEnumerable<IDataType> Select(InstallPlan plan) => plan.PlainDataTypes;
+}

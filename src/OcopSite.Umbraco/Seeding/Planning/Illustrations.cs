@@ -1,0 +1,42 @@
+using OcopSite.Content;
+using OcopSite.Content.Schema;
+using OcopSite.Umbraco.Seeding.Reading;
+
+namespace OcopSite.Umbraco.Seeding.Planning;
+
+/// <summary>Our own pictures, and which one goes with what.</summary>
+internal sealed class Illustrations(IReadOnlyList<SeedRecord> records, string directory)
+{
+    private static readonly Guid Folder = ContentKeys.Of("media", "illustrations");
+
+    public Guid? ForProduct(string? type, string group) => Find("productTypes", type) ?? Find("groups", group);
+
+    public Guid? ForPlace(string id) => Find("places", id);
+
+    public Guid? ForEvent(string kind) => Find("events", kind);
+
+    public Guid? ForLocality(string id) => Find("localities", id);
+
+    public Guid? ForPage(string id) => Find("pages", id);
+
+    /// <summary>The media items to create, their folder first.</summary>
+    public IReadOnlyList<SeedMedia> Media(SeedProblems problems)
+    {
+        List<SeedMedia> media = [new(Folder, null, "Folder", "Tranh minh họa", null, [])];
+        foreach (SeedRecord record in records)
+        {
+            string file = Path.Combine(directory, record.Id + ".webp");
+            if (!File.Exists(file)) problems.Add("illustrations.json", record.Id, "id", $"there is no picture {record.Id}.webp");
+            List<SeedValue> values = [new("isIllustration", null, 1)];
+            values.AddRange(record.RequiredTranslated("alt").ByCulture().Select(a => new SeedValue(OcopMediaTypes.AlternativeText(a.Culture), null, a.Text)));
+            media.Add(new SeedMedia(KeyOf(record.Id), Folder, "Image", record.RequiredTranslated("title").Vietnamese ?? record.Id, file, values));
+        }
+
+        return media;
+    }
+
+    private static Guid KeyOf(string id) => ContentKeys.Of("media", id);
+
+    private Guid? Find(string list, string? value)
+        => value is not null && records.FirstOrDefault(r => r.Texts(list).Contains(value)) is { } found ? KeyOf(found.Id) : null;
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using OcopSite.Content.Items;
+using OcopSite.Content.Schema;
+using OcopSite.Delivery.Snapshots;
+using OcopSite.Search;
+using OcopSite.Web.Caching;
+using OcopSite.Web.Pages.Errors;
+using OcopSite.Web.Pages.Find;
+using OcopSite.Web.Pages.Lists;
+
+namespace OcopSite.Web.Api;
+
+/// <summary>Search and suggestions for programs and for the search box.</summary>
+internal static class SearchApi
+{
+    public const string Root = "/api";
+
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+    private static readonly string[] QueryKeys = ["q", "lang", "take", "skip", "sort", FacetKeys.Kind, .. SearchKeys.Facets];
+
+    public static void MapSearchApi(this IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder api = routes.MapGroup(Root);
+        PageCachePolicy cache = new(_ => CacheScopes.Search(QueryKeys));
+        api.MapMethods("/search", Reading, Search).RequireRateLimiting(SearchLimits.Policy).CacheOutput(cache);
+        api.MapMethods("/suggest", Reading, Suggest).RequireRateLimiting(SearchLimits.Policy).CacheOutput(cache);
+        api.MapMethods("/{**path}", Reading, NotFound);
+    }
+
+    private static Results<Ok<SearchResponse>, ValidationProblem, ProblemHttpResult> Search(
+        [AsParameters] SearchRequest request, HttpContext http, ISiteSearch search, ISnapshotAccessor snapshots, ContentSchema schema)
+    {
+        if (request.Validate(schema) is { Count: > 0 } errors) return TypedResults.ValidationProblem(errors);
+        PublishedSnapshot snapshot = snapshots.Current;
+        if (!snapshots.IsReady || !search.IsReady) return NotReady(http);
+
+        LanguageDefinition language = request.LanguageIn(schema);
+        SearchResult result = search.Search(request.ToQuery(language, http.Request.Query));
+        return TypedResults.Ok(SearchResponse.Of(result, snapshot.In(language.IsoCode), request.IsCut));
+    }
+
+    private static Results<Ok<SuggestResponse>, ValidationProblem, ProblemHttpResult> Suggest(
+        [AsParameters] SearchRequest request, HttpContext http, ISiteSearch search, ISnapshotAccessor snapshots, ContentSchema schema)
+    {
+        if (request.Validate(schema) is { Count: > 0 } errors) return TypedResults.ValidationProblem(errors);
+        PublishedSnapshot snapshot = snapshots.Current;
+        if (!snapshots.IsReady || !search.IsReady) return NotReady(http);
+
+        LanguageDefinition language = request.LanguageIn(schema);
+        SearchQuery query = request.ToQuery(language, http.Request.Query);
+        CultureSnapshot site = snapshot.In(language.IsoCode);
+        return TypedResults.Ok(new SuggestResponse(
+        [
+            .. search.Suggest(query.Text, query.Language, query.Take)
+                .Select(s => (Suggestion: s, Item: site.Find<PublishedItem>(s.Id)))
+                .Where(s => s.Item is not null)
+                .Select(s => s.Suggestion with { Url = s.Item!.Url, Name = s.Item.Name }),
+        ]));
+    }
+
+    private static ProblemHttpResult NotFound() => TypedResults.Problem(statusCode: StatusCodes.Status404NotFound);
+
+    private static ProblemHttpResult NotReady(HttpContext http)
+    {
+        http.Response.Headers.RetryAfter = Pages.Errors.NotReady.RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
+        return TypedResults.Problem("Content is still being loaded.", statusCode: StatusCodes.Status503ServiceUnavailable);
+    }
+}

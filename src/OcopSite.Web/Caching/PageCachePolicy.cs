@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
+using OcopSite.Web.Pages.Routing;
+
+namespace OcopSite.Web.Caching;
+
+/// <summary>Keeps good answers under their address, the query parameters they understand, the encoding and the state of the content they show.</summary>
+internal sealed class PageCachePolicy(Func<HttpContext, CacheScope?> scopeOf) : IOutputCachePolicy
+{
+    public static PageCachePolicy Pages { get; } = new(http =>
+        CacheScopes.Of(http.RequestServices.GetRequiredService<PageContext>(), http.RequestServices.GetRequiredService<PageResolver>().Match));
+
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        HttpContext http = context.HttpContext;
+        CacheStamp stamps = http.RequestServices.GetRequiredService<CacheStamp>();
+        CacheScope? scope = scopeOf(http);
+        if (stamps.Of(scope) is not string stamp) return ValueTask.CompletedTask;
+
+        context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = true;
+        CacheVaryByRules rules = context.CacheVaryByRules;
+        rules.QueryKeys = scope!.QueryKeys.Count == 0 ? default : new([.. scope.QueryKeys]);
+        // Canonical addresses name the host.
+        rules.VaryByHost = true;
+        rules.VaryByValues["state"] = stamp;
+        rules.VaryByValues["encoding"] = Encoding(http);
+        foreach (string type in scope.ContentTypes.Distinct()) context.Tags.Add(type);
+
+        TimeSpan untilMidnight = stamps.UntilMidnight();
+        context.ResponseExpirationTimeSpan = scope.MaxAge < untilMidnight ? scope.MaxAge : untilMidnight;
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        HttpResponse response = context.HttpContext.Response;
+        context.AllowCacheStorage = response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0;
+        return ValueTask.CompletedTask;
+    }
+
+    private static string Encoding(HttpContext http)
+    {
+        IResponseCompressionProvider compression = http.RequestServices.GetRequiredService<IResponseCompressionProvider>();
+        return compression.CheckRequestAcceptsCompression(http) ? compression.GetCompressionProvider(http)?.EncodingName ?? "" : "";
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Http.Headers;
+using Microsoft.Net.Http.Headers;
+using OcopSite.Web.Pages.Routing;
+
+namespace OcopSite.Web.Caching;
+
+/// <summary>Entity tags of pages: a browser asks every time, and is told in a line that nothing has changed.</summary>
+internal static class Validators
+{
+    /// <summary>Gives the answer its tag.</summary>
+    /// <returns>Whether the browser has this version already.</returns>
+    public static bool Matches(HttpContext http)
+    {
+        IServiceProvider services = http.RequestServices;
+        CacheScope? scope = CacheScopes.Of(services.GetRequiredService<PageContext>(), services.GetRequiredService<PageResolver>().Match);
+        if (services.GetRequiredService<CacheStamp>().Of(scope) is not string stamp) return false;
+
+        var tag = new EntityTagHeaderValue($"\"{stamp}\"", isWeak: true);
+        ResponseHeaders headers = http.Response.GetTypedHeaders();
+        headers.ETag = tag;
+        headers.CacheControl = new CacheControlHeaderValue { NoCache = true };
+        return http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false));
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
+using OcopSite.Content.Schema;
+using OcopSite.Delivery;
+using OcopSite.Engine;
+using OcopSite.Search;
+using OcopSite.Umbraco.Seeding;
+
+namespace OcopSite.Web.Hosting;
+
+/// <summary>Puts the rooms together: engine, snapshot, search, public site.</summary>
+public static class OcopSiteHost
+{
+    private const string DefaultUrl = "http://localhost:5080";
+
+    public static WebApplicationBuilder AddOcopSite(this WebApplicationBuilder builder)
+    {
+        builder.AddDefaults();
+        SiteOptions site = builder.AddSiteOptions();
+
+        IServiceCollection services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<SeedImporter>();
+        // First, so that content is in place before anything that follows it starts.
+        services.AddHostedService<SiteInitializer>();
+        services.AddOcopEngine(builder.Configuration, engine =>
+        {
+            engine.DataDirectory = site.DataDirectory;
+            engine.Schema = OcopSchema.Current;
+        });
+        services.AddEmbeddedContentSource();
+        services.AddPublishedSnapshot(OcopSchema.Current, delivery => delivery.SnapshotDirectory = Path.Combine(site.DataDirectory, "snapshot"));
+        services.AddSiteSearch(search => search.IndexDirectory = Path.Combine(site.DataDirectory, "search"));
+        services.AddPublicSite();
+        services.AddHealthChecks().AddCheck<ReadyCheck>("content");
+        return builder;
+    }
+
+    public static void UseOcopSite(this WebApplication app)
+    {
+        app.Services.UseOcopEngine();
+        app.UsePublicSite();
+        app.MapHealth();
+        app.MapMediaFiles();
+        app.MapPublicSite();
+    }
+
+    private static void AddDefaults(this WebApplicationBuilder builder)
+    {
+        // Built files know where wwwroot is, so the program may be started from any directory.
+        builder.WebHost.UseStaticWebAssets();
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]) && string.IsNullOrEmpty(builder.Configuration["HTTP_PORTS"]))
+            builder.WebHost.UseUrls(DefaultUrl);
+
+        // People read lines, machines read JSON.
+        if (Console.IsOutputRedirected) builder.Logging.AddJsonConsole(o => o.JsonWriterOptions = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        else builder.Logging.AddSimpleConsole(o => (o.SingleLine, o.ColorBehavior) = (true, LoggerColorBehavior.Enabled));
+        builder.Host.UseDefaultServiceProvider(o => o.ValidateOnBuild = o.ValidateScopes = true);
+        builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
+    }
+
+    private static SiteOptions AddSiteOptions(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        string root = SiteRoot.Find(builder.Environment.ContentRootPath);
+        void MakeAbsolute(SiteOptions o) => (o.DataDirectory, o.SeedDirectory) = (Path.GetFullPath(o.DataDirectory, root), Path.GetFullPath(o.SeedDirectory, root));
+        builder.Services.PostConfigure<SiteOptions>(MakeAbsolute);
+
+        SiteOptions options = builder.Configuration.GetSection(SiteOptions.Section).Get<SiteOptions>() ?? new SiteOptions();
+        MakeAbsolute(options);
+        return options;
+    }
+}

@@ -1,0 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace OcopSite.Web.Hosting;
+
+/// <summary>Settings of the host, section <c>Ocop</c>.</summary>
+public sealed class SiteOptions
+{
+    public const string Section = "Ocop";
+
+    /// <summary>Database, media, snapshot and index. A relative path starts at the root of the site.</summary>
+    [Required(AllowEmptyStrings = false, ErrorMessage = "Ocop:DataDirectory must name a directory the site may write to.")]
+    public string DataDirectory { get; set; } = "data";
+
+    /// <summary>The <c>media</c> directory with seed content and illustrations, imported on the first start.</summary>
+    [Required(AllowEmptyStrings = false, ErrorMessage = "Ocop:SeedDirectory must name the directory of the seed content.")]
+    public string SeedDirectory { get; set; } = "media";
+}

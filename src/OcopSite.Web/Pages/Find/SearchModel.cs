@@ -1,0 +1,17 @@
+using OcopSite.Web.Pages.Lists;
+
+namespace OcopSite.Web.Pages.Find;
+
+/// <summary>A page of search results.</summary>
+public sealed class SearchModel : ListModel
+{
+    public IReadOnlyList<FoundItem> Items { get; init; } = [];
+
+    /// <summary>The text as it was probably meant.</summary>
+    public string? Suggestion { get; init; }
+
+    public string SuggestionUrl => (Query with { Page = 1, Text = Suggestion }).Url;
+
+    /// <summary>The text was longer than anyone types and has been cut.</summary>
+    public bool IsCut { get; init; }
+}

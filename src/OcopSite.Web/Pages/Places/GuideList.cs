@@ -1,0 +1,27 @@
+using OcopSite.Content;
+using OcopSite.Content.Items;
+using OcopSite.Web.Pages.Lists;
+using OcopSite.Web.Pages.Routing;
+using OcopSite.Web.Texts;
+
+namespace OcopSite.Web.Pages.Places;
+
+/// <summary>Places by kind and former district.</summary>
+internal static class GuideList
+{
+    private const int PageSize = 24;
+
+    public static ListType Type { get; } = new([FacetKeys.Kind, FacetKeys.District, "sort", "page"], Read);
+
+    private static ListAnswer Read(PageContext page)
+    {
+        Func<Guid?, IEnumerable<string>> localityKeys = FacetValues.LocalityKeys(page);
+        Facet<Place>[] facets =
+        [
+            new(FacetKeys.Kind, page.Texts["facet.kind"], FacetValues.Of(page, Vocabulary.PlaceKinds, LabelLists.PlaceKind), p => [p.Kind]),
+            new(FacetKeys.District, page.Texts["facet.district"], FacetValues.FormerDistricts(page), p => localityKeys(p.Where.FormerDistrictId)),
+        ];
+        SortOrder<Place> byName = new("name", page.Texts["sort.name"], places => places);
+        return new ListBuilder<Place>(facets, [byName], PageSize).Build(page.Path, page.Query, page.Site.Places);
+    }
+}

@@ -1,0 +1,85 @@
+using OcopSite.Content;
+using OcopSite.Content.Items;
+using OcopSite.Content.Rules;
+using OcopSite.Content.Schema;
+using OcopSite.Delivery;
+using OcopSite.Delivery.Snapshots;
+using OcopSite.Web.Texts;
+
+namespace OcopSite.Web.Pages.Routing;
+
+/// <summary>What one request is about: the snapshot it reads from beginning to end, its language and its moment.</summary>
+public sealed class PageContext
+{
+    private readonly HttpRequest _request;
+
+    public PageContext(ISnapshotAccessor snapshots, TimeProvider clock, IHttpContextAccessor accessor)
+    {
+        _request = accessor.HttpContext?.Request ?? throw new InvalidOperationException("A page belongs to a request.");
+        IsReady = snapshots.IsReady;
+        Published = snapshots.Current;
+        Now = clock.GetUtcNow();
+        Language = SiteLanguages.OfPath(Published.Schema, Path);
+        Site = Published.In(Language.IsoCode);
+        Texts = SiteTexts.In(Language.IsoCode);
+    }
+
+    public bool IsReady { get; }
+
+    public PublishedSnapshot Published { get; }
+
+    /// <summary>The published content in the language of the page.</summary>
+    public CultureSnapshot Site { get; }
+
+    public LanguageDefinition Language { get; }
+
+    public SiteTexts Texts { get; }
+
+    public DateTimeOffset Now { get; }
+
+    /// <summary>The calendar day in Việt Nam.</summary>
+    public DateOnly Today => VietnamTime.DayAt(Now);
+
+    public string Culture => Language.IsoCode;
+
+    public string Tag => SiteLanguages.Tag(Culture);
+
+    public string Path => _request.Path.Value is { Length: > 0 } path ? path : "/";
+
+    public IQueryCollection Query => _request.Query;
+
+    public string QueryString => _request.QueryString.Value ?? "";
+
+    public string HomeUrl => PublicUrl.Of(Language, "/");
+
+    public string SearchUrl => SearchUrlIn(Language);
+
+    public static string SearchUrlIn(LanguageDefinition language) => PublicUrl.Of(language, SiteTexts.In(language.IsoCode)["search.path"]);
+
+    /// <summary>The address with scheme and host, for places that need the whole of it.</summary>
+    public string Absolute(string path) => Uri.TryCreate(path, UriKind.Absolute, out Uri? uri) && uri.Scheme.StartsWith("http", StringComparison.Ordinal)
+        ? path
+        : $"{_request.Scheme}://{_request.Host}{path}";
+
+    /// <summary>The <c>lang</c> of a text that is not in the language of the page, else none.</summary>
+    public string? LangOf(LocalText? text) => text is null ? null : LangOf(text.Culture);
+
+    public string? LangOf(string culture) => culture == Culture ? null : SiteLanguages.Tag(culture);
+
+    /// <summary>The <c>lang</c> of a name: one that is the same in the default language is a name in that language.</summary>
+    public string? LangOf(PublishedItem item)
+    {
+        string original = Published.Schema.DefaultCulture;
+        return item.Culture != original && Published.In(original).Find<PublishedItem>(item.Id)?.Name == item.Name ? SiteLanguages.Tag(original) : null;
+    }
+
+    /// <summary>The <c>lang</c> of words that sources give in Vietnamese only, such as the name of a former commune.</summary>
+    public string? VietnameseLang => LangOf(Cultures.Vietnamese);
+
+    /// <summary>The commune of today, else the district of before.</summary>
+    public Locality? LocalityOf(Whereabouts where) => Site.Find<Locality>(where.LocalityId) ?? Site.Find<Locality>(where.FormerDistrictId);
+
+    /// <summary>A short name of an item for query strings, the same in every language: the last segment of its address in the default language.</summary>
+    public string KeyOf(PublishedItem item)
+        => item.Alternates.GetValueOrDefault(Published.Schema.DefaultCulture, item.Url).Trim('/').Split('/')[^1];
+}

@@ -1,0 +1,38 @@
+using OcopSite.Web.Caching;
+using OcopSite.Web.Pages.Errors;
+using OcopSite.Web.Pages.Find;
+using OcopSite.Web.Pages.Lists;
+
+namespace OcopSite.Web.Pages.Routing;
+
+/// <summary>Answers every address that is a page, or should have been one.</summary>
+internal static class PageEndpoint
+{
+    public static IResult Handle(HttpContext http, PageContext page, PageResolver resolver, SearchPage search)
+    {
+        if (!page.IsReady) return new NotReady();
+        return resolver.Match switch
+        {
+            PageMatch.Document { Type.List: ListType list } match => List(http, match, list.Read(page)),
+            PageMatch.Document match => PageResults.Ok(http, match.Type.Component, new() { ["Item"] = match.Item }),
+            PageMatch.Search => Search(http, search.Read()),
+            PageMatch.Moved moved => Results.Redirect(moved.Url, permanent: true),
+            _ => PageResults.NotFound(),
+        };
+    }
+
+    private static IResult List(HttpContext http, PageMatch.Document match, ListAnswer answer) => answer switch
+    {
+        ListAnswer.List list => PageResults.Ok(http, match.Type.Component, new() { ["Item"] = match.Item, ["Model"] = list.Model }),
+        ListAnswer.BadValue bad => PageResults.BadRequest(bad, match.Item.Url),
+        _ => PageResults.NotFound(),
+    };
+
+    private static IResult Search(HttpContext http, ListAnswer? answer) => answer switch
+    {
+        ListAnswer.List list => PageResults.Ok(http, typeof(SearchView), new() { ["Model"] = list.Model }),
+        ListAnswer.BadValue bad => PageResults.BadRequest(bad, http.Request.Path),
+        null => new NotReady(),
+        _ => PageResults.NotFound(),
+    };
+}

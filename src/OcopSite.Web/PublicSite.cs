@@ -1,0 +1,66 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.ResponseCompression;
+using OcopSite.Delivery.Snapshots;
+using OcopSite.Web.Api;
+using OcopSite.Web.Caching;
+using OcopSite.Web.Pages.Errors;
+using OcopSite.Web.Pages.Find;
+using OcopSite.Web.Pages.Routing;
+using OcopSite.Web.Search;
+
+namespace OcopSite.Web;
+
+/// <summary>The public site: pages over the published snapshot, search and its API.</summary>
+public static class PublicSite
+{
+    public static IServiceCollection AddPublicSite(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        // Vietnamese letters go out as they are: as numeric references they would take four times the space.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddHttpContextAccessor();
+        services.AddScoped<PageContext>();
+        services.AddScoped(p => p.GetRequiredService<PageContext>().Texts);
+        services.AddScoped<PageResolver>();
+        services.AddScoped<SearchPage>();
+        services.AddSingleton<SiteAssets>();
+        services.AddPageCache();
+        services.AddSearchApi();
+        services.AddSingleton<SearchIndexer>();
+        services.AddSingleton<ISnapshotObserver>(p => p.GetRequiredService<SearchIndexer>());
+        services.AddHostedService<SearchCalendar>();
+        services.AddResponseCompression(options =>
+        {
+            // Pages hold nothing secret that a compression oracle could tell.
+            options.EnableForHttps = true;
+            options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(["image/svg+xml", "application/problem+json"]);
+        });
+        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
+        return services;
+    }
+
+    /// <summary>Adds the middleware that every answer of the site passes through.</summary>
+    public static WebApplication UsePublicSite(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        if (!app.Environment.IsDevelopment()) app.UseHsts();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ServerErrorPage.WriteAsync });
+        app.UseRateLimiter();
+        app.UseOutputCache();
+        // Inside the cache: it keeps what is sent, and compresses once.
+        app.UseResponseCompression();
+        return app;
+    }
+
+    /// <summary>Maps the addresses of the site; whatever nobody else has mapped is a page.</summary>
+    public static WebApplication MapPublicSite(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapSearchApi();
+        app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], PageEndpoint.Handle).CacheOutput(PageCachePolicy.Pages);
+        return app;
+    }
+}

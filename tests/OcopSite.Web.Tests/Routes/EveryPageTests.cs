@@ -1,0 +1,77 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using OcopSite.Content.Items;
+using OcopSite.Content.Schema;
+using OcopSite.Web.Tests.Support;
+
+namespace OcopSite.Web.Tests.Routes;
+
+[Collection(SeededSiteCollection.Name)]
+public sealed class EveryPageTests(SeededSite site)
+{
+    public static TheoryData<string, string> Routes
+    {
+        get
+        {
+            var routes = new TheoryData<string, string>();
+            foreach (string path in (string[])
+                     [
+                         "/", "/san-pham/", "/san-pham/rong-nho-tuoi-hai-nam-okinawa/", "/san-pham/?page=2", "/san-pham/?group=food&stars=4", "/chu-the/",
+                         "/chu-the/cong-ty-tnhh-hai-nam-okinawa/", "/su-kien/", "/tin-tuc/", "/diem-den/", "/dia-phuong/", "/dia-phuong/phuong-mui-ne/",
+                         "/dia-phuong/thanh-pho-phan-thiet/", "/so-lieu/", "/ve-chuong-trinh-ocop/", "/tim-kiem/", "/tim-kiem/?q=nuoc+mam",
+                     ])
+                routes.Add(path, "vi");
+            foreach (string path in (string[])["/en/", "/en/products/", "/en/producers/", "/en/events/", "/en/news/", "/en/places/", "/en/localities/", "/en/figures/", "/en/search/", "/en/search/?q=fish+sauce&kind=product"])
+                routes.Add(path, "en");
+            return routes;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public async Task A_public_address_answers_with_a_page_in_its_language(string path, string language)
+    {
+        using HttpResponseMessage response = await site.Client.GetAsync(path);
+
+        Assert.Equal(200, (int)response.StatusCode);
+        Assert.Equal("text/html", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("utf-8", response.Content.Headers.ContentType?.CharSet, ignoreCase: true);
+        IHtmlDocument page = await response.ReadHtmlAsync();
+        Assert.Equal(language, page.DocumentElement.GetAttribute("lang"));
+        Assert.NotEmpty(page.QuerySelector("h1").Words());
+    }
+
+    [Fact]
+    public async Task Every_published_document_has_a_sound_page()
+    {
+        List<string> faults = [];
+        foreach (LanguageDefinition language in site.Snapshot.Schema.Languages)
+            foreach (PublishedItem item in site.Snapshot.In(language.IsoCode).All.Where(i => i is not SiteSettings))
+            {
+                using HttpResponseMessage response = await site.Client.GetAsync(item.Url);
+                if ((int)response.StatusCode != 200) faults.Add($"{item.Url}: {(int)response.StatusCode}");
+                else faults.AddRange((await response.ReadHtmlAsync()).Faults(item, language).Select(f => $"{item.Url}: {f}"));
+            }
+
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task Every_link_inside_the_site_leads_somewhere()
+    {
+        HashSet<string> seen = ["/", "/en/"];
+        Queue<string> open = new(seen);
+        List<string> broken = [];
+        while (open.TryDequeue(out string? path))
+        {
+            using HttpResponseMessage response = await site.Client.GetAsync(path);
+            if ((int)response.StatusCode != 200) broken.Add($"{path}: {(int)response.StatusCode}");
+            if (response.Content.Headers.ContentType?.MediaType != "text/html") continue;
+            foreach (string link in (await response.ReadHtmlAsync()).InternalLinks())
+                if (seen.Add(link)) open.Enqueue(link);
+        }
+
+        Assert.Empty(broken);
+        Assert.True(seen.Count > 600, $"Only {seen.Count} addresses were found.");
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using OcopSite.Delivery.Snapshots;
+
+namespace OcopSite.Web.Tests.Support;
+
+/// <summary>The real host with the seed content in a directory of its own; started once for all tests that read it.</summary>
+public sealed class SeededSite : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("ocop-web-tests-");
+
+    public HttpClient Client { get; private set; } = null!;
+
+    public PublishedSnapshot Snapshot => Services.GetRequiredService<ISnapshotAccessor>().Current;
+
+    public Task InitializeAsync()
+    {
+        Client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        return Task.CompletedTask;
+    }
+
+    async Task IAsyncLifetime.DisposeAsync()
+    {
+        await DisposeAsync();
+        _data.Delete(recursive: true);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Ocop:DataDirectory", _data.FullName);
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
+    }
+}

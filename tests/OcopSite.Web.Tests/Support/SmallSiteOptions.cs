@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Http;
+using OcopSite.Content.Schema;
+
+namespace OcopSite.Web.Tests.Support;
+
+internal sealed record SmallSiteOptions
+{
+    public DateTimeOffset Now { get; init; } = new(2026, 3, 10, 5, 0, 0, TimeSpan.Zero);
+
+    public ContentSchema Schema { get; init; } = OcopSchema.Current;
+
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Whether content is loaded before the site listens.</summary>
+    public bool IsLoaded { get; init; } = true;
+
+    public Func<HttpContext, RequestDelegate, Task> BeforePage { get; init; } = (http, next) => next(http);
+}
