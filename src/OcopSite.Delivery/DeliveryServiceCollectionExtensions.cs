@@ -26,15 +26,26 @@ public static class DeliveryServiceCollectionExtensions
         return services;
     }
 
-    /// <summary>Makes our own engine the source of published content.</summary>
-    public static IServiceCollection AddEmbeddedContentSource(this IServiceCollection services)
+    /// <summary>Makes our own engine the source of published content, once the host's preparation is done.</summary>
+    public static IServiceCollection AddEmbeddedContentSource<TPreparation>(this IServiceCollection services)
+        where TPreparation : class, IContentPreparation
     {
+        services.AddSingleton<IContentPreparation, TPreparation>();
         services.AddSingleton<DeliveryExpansionAccessor>();
         services.Replace(ServiceDescriptor.Singleton<IOutputExpansionStrategyAccessor>(p => p.GetRequiredService<DeliveryExpansionAccessor>()));
         services.AddSingleton<DeliveryJson>();
-        services.AddSingleton<IContentSource, EmbeddedContentSource>();
+        services.AddSingleton<EngineReader>();
+        services.AddSingleton<IContentSource>(p => new EmbeddedContentSource(
+            p.GetRequiredService<IContentPreparation>(), new Lazy<EngineReader>(p.GetRequiredService<EngineReader>)));
         return services;
     }
+
+    /// <summary>
+    /// Shows what an earlier run left on disk; the content source is asked what came after it once the host has started.
+    /// </summary>
+    /// <returns>False when there is nothing usable, and <see cref="LoadPublishedSnapshotAsync"/> has to be called.</returns>
+    public static Task<bool> TryLoadPublishedSnapshotFromDiskAsync(this IServiceProvider services, CancellationToken cancellationToken = default)
+        => services.GetRequiredService<SnapshotUpdater>().TryLoadFromDiskAsync(cancellationToken);
 
     /// <summary>Loads the snapshot before the first request. Call it once content is in place, before the host starts.</summary>
     public static Task LoadPublishedSnapshotAsync(this IServiceProvider services, CancellationToken cancellationToken = default)

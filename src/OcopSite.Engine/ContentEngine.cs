@@ -9,6 +9,10 @@ namespace OcopSite.Engine;
 
 internal sealed class ContentEngine(IServiceProvider services, IContentDatabase database, ChangeSignal signal, IOptions<EngineOptions> options) : IContentEngine
 {
+    private readonly TaskCompletionSource _initialized = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Task Initialized => _initialized.Task;
+
     public async Task InitializeAsync(CancellationToken cancellationToken)
     {
         // A few constructors of Umbraco.Cms.Core ask this locator instead of their container.
@@ -20,5 +24,6 @@ internal sealed class ContentEngine(IServiceProvider services, IContentDatabase 
         if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
             await db.Database.MigrateAsync(cancellationToken);
         signal.Set(await db.Outbox.MaxAsync(x => (long?)x.Sequence, cancellationToken) ?? 0);
+        _initialized.TrySetResult();
     }
 }

@@ -13,7 +13,6 @@ using OcopSite.Engine.Scheduling;
 using OcopSite.Engine.Scoping;
 using OcopSite.Engine.Storage;
 using OcopSite.Engine.Types;
-using Umbraco.Cms.Core.DependencyInjection;
 
 namespace OcopSite.Engine;
 
@@ -26,12 +25,7 @@ public static class EngineServiceCollectionExtensions
     {
         AddOptions(services, configure);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<IContentEngine>(provider =>
-        {
-            // A few constructors of Umbraco.Cms.Core ask this locator instead of their container, and a host builds them before it initialises the engine.
-            StaticServiceProvider.Instance = provider;
-            return ActivatorUtilities.CreateInstance<ContentEngine>(provider);
-        });
+        services.AddSingleton<IContentEngine, ContentEngine>();
         return services
             .AddStorage()
             .AddRepositories()

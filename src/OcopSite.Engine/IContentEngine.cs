@@ -8,4 +8,7 @@ public interface IContentEngine
     /// interrupted and called again.
     /// </summary>
     Task InitializeAsync(CancellationToken cancellationToken);
+
+    /// <summary>Completes once <see cref="InitializeAsync"/> has succeeded; what the engine does on its own waits for it.</summary>
+    Task Initialized { get; }
 }

@@ -58,6 +58,8 @@ public static class PublicSite
     /// <summary>Maps the addresses of the site; whatever nobody else has mapped is a page.</summary>
     public static WebApplication MapPublicSite(this WebApplication app)
     {
+        // Run from source, files would be looked at anew for every request; only who edits them needs that.
+        if (!app.Environment.IsDevelopment()) app.Configuration["ReloadStaticAssetsAtRuntime"] = bool.FalseString;
         app.MapStaticAssets();
         app.MapSearchApi();
         app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], PageEndpoint.Handle).CacheOutput(PageCachePolicy.Pages);

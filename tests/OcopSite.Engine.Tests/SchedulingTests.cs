@@ -61,7 +61,7 @@ public abstract class SchedulingTests(EngineFixture engine)
     }
 
     private PublishingScheduler At(string time)
-        => new(Content, new StoppedClock(DateTimeOffset.Parse(time, CultureInfo.InvariantCulture)), NullLogger<PublishingScheduler>.Instance);
+        => new(engine.Get<IContentEngine>(), new Lazy<IContentService>(() => Content), new StoppedClock(DateTimeOffset.Parse(time, CultureInfo.InvariantCulture)), NullLogger<PublishingScheduler>.Instance);
 
     private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
     {

@@ -14,9 +14,8 @@ internal sealed partial class SnapshotUpdater(IContentSource source, SnapshotSto
     /// </summary>
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
-        if (await store.ReadDiskAsync(cancellationToken) is ContentBatch disk)
+        if (await TryLoadFromDiskAsync(cancellationToken))
         {
-            await store.ReplaceAsync(disk, persist: false, cancellationToken);
             try
             {
                 await FollowAsync(cancellationToken);
@@ -32,6 +31,14 @@ internal sealed partial class SnapshotUpdater(IContentSource source, SnapshotSto
         }
 
         await ReloadAsync(cancellationToken);
+    }
+
+    /// <summary>Shows what is on disk, without asking the source.</summary>
+    public async Task<bool> TryLoadFromDiskAsync(CancellationToken cancellationToken)
+    {
+        if (await store.ReadDiskAsync(cancellationToken) is not ContentBatch disk) return false;
+        await store.ReplaceAsync(disk, persist: false, cancellationToken);
+        return true;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -5,7 +5,8 @@ using Umbraco.Cms.Core.Services;
 namespace OcopSite.Engine.Scheduling;
 
 /// <summary>Publishes and unpublishes documents when their time has come.</summary>
-internal sealed partial class PublishingScheduler(IContentService content, TimeProvider time, ILogger<PublishingScheduler> logger) : BackgroundService
+internal sealed partial class PublishingScheduler(
+    IContentEngine engine, Lazy<IContentService> content, TimeProvider time, ILogger<PublishingScheduler> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
 
@@ -14,7 +15,7 @@ internal sealed partial class PublishingScheduler(IContentService content, TimeP
     {
         try
         {
-            foreach (PublishResult result in content.PerformScheduledPublish(time.GetUtcNow().UtcDateTime))
+            foreach (PublishResult result in content.Value.PerformScheduledPublish(time.GetUtcNow().UtcDateTime))
             {
                 if (!result.Success)
                     NotDone(result.Content.Key, result.Result);
@@ -30,7 +31,7 @@ internal sealed partial class PublishingScheduler(IContentService content, TimeP
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Yield();
+        await engine.Initialized.WaitAsync(stoppingToken);
         using var timer = new PeriodicTimer(Interval, time);
         do
         {

@@ -19,6 +19,8 @@ internal static class Validators
         ResponseHeaders headers = http.Response.GetTypedHeaders();
         headers.ETag = tag;
         headers.CacheControl = new CacheControlHeaderValue { NoCache = true };
+        // Also where this browser took the page uncompressed.
+        headers.Headers.Vary = HeaderNames.AcceptEncoding;
         return http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false));
     }
 }

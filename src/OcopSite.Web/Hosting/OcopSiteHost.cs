@@ -30,7 +30,7 @@ public static class OcopSiteHost
             engine.DataDirectory = site.DataDirectory;
             engine.Schema = OcopSchema.Current;
         });
-        services.AddEmbeddedContentSource();
+        services.AddEmbeddedContentSource<ContentPreparation>();
         services.AddPublishedSnapshot(OcopSchema.Current, delivery => delivery.SnapshotDirectory = Path.Combine(site.DataDirectory, "snapshot"));
         services.AddSiteSearch(search => search.IndexDirectory = Path.Combine(site.DataDirectory, "search"));
         services.AddPublicSite();
@@ -40,7 +40,6 @@ public static class OcopSiteHost
 
     public static void UseOcopSite(this WebApplication app)
     {
-        app.Services.UseOcopEngine();
         app.UsePublicSite();
         app.MapHealth();
         app.MapMediaFiles();

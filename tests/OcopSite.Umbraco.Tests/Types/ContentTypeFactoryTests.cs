@@ -56,11 +56,10 @@ public sealed class ContentTypeFactoryTests
     }
 
     [Fact]
-    public void Nothing_is_dirty_and_no_id_is_shared()
+    public void No_id_and_no_key_is_shared()
     {
         UmbracoTypes types = SchemaTypes.Current;
 
-        Assert.All(types.ContentTypes, t => Assert.False(t.IsDirty()));
         Assert.Distinct(types.ContentTypes.Select(t => t.Id).Concat(types.MediaTypes.Select(t => t.Id)).Concat(types.DataTypes.Select(t => t.Id)));
         Assert.Distinct(types.ContentTypes.SelectMany(t => t.PropertyTypes).Select(p => p.Key));
     }

@@ -28,6 +28,7 @@ public sealed class SeededSite : WebApplicationFactory<Program>, IAsyncLifetime
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseEnvironment("Production");
         builder.UseSetting("Ocop:DataDirectory", _data.FullName);
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
     }

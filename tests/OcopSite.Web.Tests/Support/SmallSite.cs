@@ -50,8 +50,12 @@ internal sealed class SmallSite : IAsyncDisposable
     {
         options ??= new SmallSiteOptions();
         var site = new SmallSite(options);
-        site.Source.Publish(documents);
-        if (options.IsLoaded) await site._app.Services.LoadPublishedSnapshotAsync();
+        if (options.IsLoaded)
+        {
+            site.Source.Publish(documents);
+            await site._app.Services.LoadPublishedSnapshotAsync();
+        }
+
         await site._app.StartAsync();
         site.Client = site._app.GetTestClient();
         return site;

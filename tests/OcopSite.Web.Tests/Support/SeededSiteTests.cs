@@ -1,7 +1,7 @@
 namespace OcopSite.Web.Tests.Support;
 
 [CollectionDefinition(Name)]
-public sealed class SeededSiteCollection : ICollectionFixture<SeededSite>
+public sealed class SeededSiteTests : ICollectionFixture<SeededSite>
 {
     public const string Name = "seeded site";
 }
