@@ -2,7 +2,7 @@ using OcopSite.Content.Rules;
 
 namespace OcopSite.Web.Search;
 
-/// <summary>Wakes the indexer at the beginning of every day in Việt Nam.</summary>
+/// <summary>Wakes the indexer at the start of the host and at the beginning of every day in Việt Nam.</summary>
 internal sealed partial class SearchCalendar(SearchIndexer indexer, TimeProvider clock, ILogger<SearchCalendar> logger) : BackgroundService
 {
     private static readonly TimeSpan LongestSleep = TimeSpan.FromHours(1);
@@ -11,10 +11,6 @@ internal sealed partial class SearchCalendar(SearchIndexer indexer, TimeProvider
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            DateTimeOffset now = clock.GetUtcNow();
-            TimeSpan untilMidnight = VietnamTime.FromLocal(VietnamTime.DayAt(now).AddDays(1).ToDateTime(TimeOnly.MinValue)) - now;
-            // A machine that slept, or whose clock was set, is not a day late.
-            await Task.Delay(untilMidnight < LongestSleep ? untilMidnight : LongestSleep, clock, stoppingToken);
             try
             {
                 await indexer.FollowCalendarAsync(stoppingToken);
@@ -25,6 +21,11 @@ internal sealed partial class SearchCalendar(SearchIndexer indexer, TimeProvider
             {
                 Log.Failed(logger, e);
             }
+
+            DateTimeOffset now = clock.GetUtcNow();
+            TimeSpan untilMidnight = VietnamTime.FromLocal(VietnamTime.DayAt(now).AddDays(1).ToDateTime(TimeOnly.MinValue)) - now;
+            // A machine that slept, or whose clock was set, is not a day late.
+            await Task.Delay(untilMidnight < LongestSleep ? untilMidnight : LongestSleep, clock, stoppingToken);
         }
     }
 

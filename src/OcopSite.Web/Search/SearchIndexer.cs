@@ -22,18 +22,26 @@ internal sealed class SearchIndexer(ISearchIndex index, TimeProvider clock) : IS
         try
         {
             DateTimeOffset now = clock.GetUtcNow();
-            string version = VersionOf(change.After, now);
+            DateOnly today = VietnamTime.DayAt(now);
+            string version = VersionOf(change.After, today);
+            // An index of an earlier day is brought up to date behind the first visitors (FollowCalendarAsync), not in front of them.
+            if (change.IsInitial && DayOf(index.Version, change.After) is DateOnly indexed)
+            {
+                (_latest, _day) = (change.After, indexed);
+                return;
+            }
+
             var projection = new SearchProjection(change.After, now);
             if (change.IsInitial || index.Version is null)
             {
-                if (index.Version != version) await index.RebuildAsync(projection.All(), version, cancellationToken);
+                await index.RebuildAsync(projection.All(), version, cancellationToken);
             }
             else
             {
                 await UpdateAsync(projection, Affected(change), version, cancellationToken);
             }
 
-            (_latest, _day) = (change.After, VietnamTime.DayAt(now));
+            (_latest, _day) = (change.After, today);
         }
         finally
         {
@@ -50,10 +58,11 @@ internal sealed class SearchIndexer(ISearchIndex index, TimeProvider clock) : IS
         try
         {
             DateTimeOffset now = clock.GetUtcNow();
-            if (_latest is not PublishedSnapshot snapshot || VietnamTime.DayAt(now) == _day) return;
+            DateOnly today = VietnamTime.DayAt(now);
+            if (_latest is not PublishedSnapshot snapshot || today == _day) return;
             IEnumerable<Guid> products = snapshot.In(snapshot.Schema.DefaultCulture).Products.Select(p => p.Id);
-            await UpdateAsync(new SearchProjection(snapshot, now), [.. products], VersionOf(snapshot, now), cancellationToken);
-            _day = VietnamTime.DayAt(now);
+            await UpdateAsync(new SearchProjection(snapshot, now), [.. products], VersionOf(snapshot, today), cancellationToken);
+            _day = today;
         }
         finally
         {
@@ -96,6 +105,15 @@ internal sealed class SearchIndexer(ISearchIndex index, TimeProvider clock) : IS
         return [.. ids, .. dependants.Select(d => d.Id), .. named];
     }
 
-    private static string VersionOf(PublishedSnapshot snapshot, DateTimeOffset now)
-        => string.Create(CultureInfo.InvariantCulture, $"{Build}/{snapshot.Position}/{snapshot.DocumentCount}/{VietnamTime.DayAt(now):yyyy-MM-dd}");
+    private static string VersionOf(PublishedSnapshot snapshot, DateOnly day) => ContentOf(snapshot) + day.ToString("O", CultureInfo.InvariantCulture);
+
+    private static string ContentOf(PublishedSnapshot snapshot)
+        => string.Create(CultureInfo.InvariantCulture, $"{Build}/{snapshot.Position}/{snapshot.DocumentCount}/");
+
+    /// <summary>The day an index of this very content was made for; <see langword="null"/> when it holds something else.</summary>
+    private static DateOnly? DayOf(string? version, PublishedSnapshot snapshot)
+        => version?.StartsWith(ContentOf(snapshot), StringComparison.Ordinal) == true
+            && DateOnly.TryParseExact(version[ContentOf(snapshot).Length..], "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+                ? day
+                : null;
 }

@@ -19,8 +19,15 @@ public sealed class PageReadsTests
     [MemberData(nameof(Types))]
     public async Task No_page_shows_a_name_that_has_changed(string type)
     {
-        Net net = new("");
-        Net renamed = new("mới");
+        await CompareAsync(new Net(""), new Net("mới"), type);
+    }
+
+    [Fact]
+    public async Task A_document_of_any_type_may_stand_in_the_menu()
+        => await CompareAsync(new Net("", menu: "/tin-tuc/bai/"), new Net("mới", menu: "/tin-tuc/bai/"), ContentTypes.Article);
+
+    private static async Task CompareAsync(Net net, Net renamed, string type)
+    {
         await using SmallSite cached = await SmallSite.StartAsync(net.All);
         await using SmallSite fresh = await SmallSite.StartAsync(net.All.Where(d => net.TypeOf(d) != type).Concat(renamed.All.Where(d => net.TypeOf(d) == type)));
 
@@ -36,14 +43,15 @@ public sealed class PageReadsTests
     {
         private readonly List<(string Type, DeliveredDocument Document)> _documents = [];
 
-        public Net(string mark)
+        /// <param name="menu">What stands in the menu beside the catalogue.</param>
+        public Net(string mark, string menu = "/trang/")
         {
             static object Ref(string route) => Docs.Reference(Docs.Id(route));
             void Add(string type, string route, object? properties = null) => _documents.Add((type, Docs.Of(type, route, route, $"{type} {route} {mark}", $"{type} {route} en {mark}", properties)));
 
             var where = new { locality = Ref("/dia-phuong/nay/"), formerDistrict = Ref("/dia-phuong/cu/"), formerCommune = "Xã cũ" };
             Add(ContentTypes.Home, "/", new { heroTitle = $"Chào {mark}", featuredProducts = new[] { Ref("/san-pham/a/") } });
-            Add(ContentTypes.SiteSettings, "/cai-dat/", new { siteName = $"Trang {mark}", primaryMenu = new[] { Ref("/san-pham/"), Ref("/tin-tuc/bai/") } });
+            Add(ContentTypes.SiteSettings, "/cai-dat/", new { siteName = $"Trang {mark}", primaryMenu = new[] { Ref("/san-pham/"), Ref(menu) } });
             foreach ((string Type, string Route) section in Sections) Add(section.Type, section.Route, new { lead = $"Lời dẫn {mark}" });
             Add(ContentTypes.Statistics, "/so-lieu/");
             var product = new

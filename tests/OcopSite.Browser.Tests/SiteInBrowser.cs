@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Playwright;
+using OcopSite.Delivery.Snapshots;
+using OcopSite.Web.Hosting;
+
+namespace OcopSite.Browser.Tests;
+
+/// <summary>The seeded site on a real port with a real browser in front of it; started once for all tests.</summary>
+public sealed class SiteInBrowser : IAsyncLifetime
+{
+    private static readonly string[] Executables = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("ocop-browser-");
+    private WebApplication? _site;
+    private IPlaywright? _playwright;
+
+    public string Address { get; private set; } = "";
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public PublishedSnapshot Snapshot => _site!.Services.GetRequiredService<ISnapshotAccessor>().Current;
+
+    public async Task InitializeAsync()
+    {
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = Sources.Web, ApplicationName = "OcopSite.Web", EnvironmentName = "Production" });
+        builder.Configuration["Ocop:DataDirectory"] = _data.FullName;
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.AddOcopSite();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("OcopSite", LogLevel.Warning);
+        _site = builder.Build();
+        _site.UseOcopSite();
+        await _site.StartAsync();
+        Address = _site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+
+        string executable = Executables.FirstOrDefault(File.Exists)
+            ?? throw new FileNotFoundException("The browser tests need Chromium: install the Debian package 'chromium', or run ./test.");
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = executable,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async Task<IPage> OpenAsync(string path, int width, ColorScheme scheme = ColorScheme.Light)
+    {
+        IBrowserContext context = await Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address,
+            ColorScheme = scheme,
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+        });
+        IPage page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (Browser is not null) await Browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_site is not null)
+        {
+            await _site.StopAsync();
+            await _site.DisposeAsync();
+        }
+
+        _data.Delete(recursive: true);
+    }
+}

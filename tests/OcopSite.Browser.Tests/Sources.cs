@@ -1,0 +1,16 @@
+using System.Runtime.CompilerServices;
+
+namespace OcopSite.Browser.Tests;
+
+/// <summary>Where the sources are, wherever the tests were built.</summary>
+internal static class Sources
+{
+    public static string Web { get; } = Find();
+
+    private static string Find([CallerFilePath] string source = "")
+    {
+        for (DirectoryInfo? directory = new(Path.GetDirectoryName(source)!); directory is not null; directory = directory.Parent)
+            if (File.Exists(Path.Combine(directory.FullName, "OcopSite.sln"))) return Path.Combine(directory.FullName, "src", "OcopSite.Web");
+        throw new DirectoryNotFoundException("OcopSite.sln was not found above the tests.");
+    }
+}
