@@ -22,7 +22,7 @@ public static class DeliveryServiceCollectionExtensions
         services.AddSingleton<SnapshotStore>();
         services.AddSingleton<ISnapshotAccessor>(p => p.GetRequiredService<SnapshotStore>());
         services.AddSingleton<SnapshotUpdater>();
-        services.AddHostedService(p => p.GetRequiredService<SnapshotUpdater>());
+        services.AddHostedService<FollowAfterStart>();
         return services;
     }
 

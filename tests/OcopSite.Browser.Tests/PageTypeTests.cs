@@ -53,7 +53,9 @@ public sealed class PageTypeTests(SiteInBrowser site)
     {
         IPage page = await site.OpenAsync(AddressOf(culture, type), OldPhone);
         int width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-        Assert.InRange(width, 1, OldPhone);
+        string widest = await page.EvaluateAsync<string>(
+            "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth).map(e => e.tagName + '.' + e.className).slice(0, 5).join(', ')");
+        Assert.True(width <= OldPhone, $"{width} px wide, because of {widest}");
         await page.Context.CloseAsync();
     }
 

@@ -39,7 +39,12 @@ internal sealed class EngineReader(
         return new ContentBatch(changes[^1].Sequence, present, [.. documents], await RedirectsAsync(cancellationToken));
     }
 
-    public Task WaitForChangesAsync(long after, CancellationToken cancellationToken) => feed.WaitAsync(after, cancellationToken);
+    public Task WaitForChangesAsync(long after, CancellationToken cancellationToken)
+    {
+        // Have the published documents in memory before the first change comes, so that it is shown as quickly as the others.
+        _ = Deliver(store.Current.Documents.Take(1)).Count();
+        return feed.WaitAsync(after, cancellationToken);
+    }
 
     private IEnumerable<DeliveredDocument> Deliver(IEnumerable<IPublishedContent> contents) => contents
         .Select(content => json.Deliver(content, schema.Languages.Select(l => l.IsoCode)))

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using OcopSite.Content;
 using OcopSite.Content.Items;
 using OcopSite.Delivery.Snapshots;
@@ -14,15 +16,23 @@ internal static class CacheScopes
 
     private static readonly IReadOnlyList<string> Everything = [.. PageTypes.All.Select(t => t.ContentType), ContentTypes.SiteSettings];
 
+    private static readonly CacheScope SearchScope = Search(SearchKeys.All);
+
+    // Worked out once for each type and state of the content, not for each request.
+    private static readonly ConditionalWeakTable<CultureSnapshot, ConcurrentDictionary<PageType, CacheScope>> Known = [];
+
     public static CacheScope Search(IReadOnlyList<string> queryKeys) => new(Everything, queryKeys, SearchAge);
 
     /// <summary><see langword="null"/> for what is not kept: addresses without a page.</summary>
     public static CacheScope? Of(PageContext page, PageMatch match) => match switch
     {
-        PageMatch.Document document => new([.. document.Type.Reads, .. PageTypes.Frame, .. InMenu(page.Site)], document.Type.List?.QueryKeys ?? []),
-        PageMatch.Search => Search(SearchKeys.All),
+        PageMatch.Document document => Known.GetOrCreateValue(page.Site).GetOrAdd(document.Type, static (type, site) => OfType(type, site), page.Site),
+        PageMatch.Search => SearchScope,
         _ => null,
     };
+
+    private static CacheScope OfType(PageType type, CultureSnapshot site)
+        => new([.. type.Reads.Concat(PageTypes.Frame).Concat(InMenu(site)).Distinct()], type.List?.QueryKeys ?? []);
 
     // An editor may put anything into the menu.
     private static IEnumerable<string> InMenu(CultureSnapshot site)

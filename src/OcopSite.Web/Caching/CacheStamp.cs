@@ -11,7 +11,7 @@ internal sealed class CacheStamp(PageContext page, PageResolver resolver, Conten
 {
     /// <summary><see langword="null"/> while there is nothing to be kept.</summary>
     public string? Of(CacheScope? scope)
-        => scope is null || !page.IsReady || stamps.Of(page.Published, scope.ContentTypes) is not string content ? null : $"{content}-{Calendar()}";
+        => scope is null || !page.IsReady || stamps.Of(page.Published, scope) is not string content ? null : $"{content}-{Calendar()}";
 
     /// <summary>States of recognitions and what is still to come change with the day in Việt Nam.</summary>
     public TimeSpan UntilMidnight()

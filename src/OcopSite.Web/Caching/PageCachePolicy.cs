@@ -19,15 +19,11 @@ internal sealed class PageCachePolicy(Func<HttpContext, CacheScope?> scopeOf) : 
 
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = true;
         CacheVaryByRules rules = context.CacheVaryByRules;
-        rules.QueryKeys = scope!.QueryKeys.Count == 0 ? default : new([.. scope.QueryKeys]);
+        rules.QueryKeys = scope!.QueryKeyValues;
         // Canonical addresses name the host.
         rules.VaryByHost = true;
         rules.VaryByValues["state"] = stamp;
         rules.VaryByValues["encoding"] = Encoding(http);
-        foreach (string type in scope.ContentTypes.Distinct()) context.Tags.Add(type);
-
-        TimeSpan untilMidnight = stamps.UntilMidnight();
-        context.ResponseExpirationTimeSpan = scope.MaxAge < untilMidnight ? scope.MaxAge : untilMidnight;
         return ValueTask.CompletedTask;
     }
 
@@ -35,8 +31,15 @@ internal sealed class PageCachePolicy(Func<HttpContext, CacheScope?> scopeOf) : 
 
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        HttpResponse response = context.HttpContext.Response;
+        HttpContext http = context.HttpContext;
+        HttpResponse response = http.Response;
         context.AllowCacheStorage = response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0;
+        if (!context.AllowCacheStorage || scopeOf(http) is not CacheScope scope) return ValueTask.CompletedTask;
+
+        // What only a stored answer needs is left until there is one: most requests are served from the cache.
+        foreach (string type in scope.ContentTypes) context.Tags.Add(type);
+        TimeSpan untilMidnight = http.RequestServices.GetRequiredService<CacheStamp>().UntilMidnight();
+        context.ResponseExpirationTimeSpan = scope.MaxAge < untilMidnight ? scope.MaxAge : untilMidnight;
         return ValueTask.CompletedTask;
     }
 

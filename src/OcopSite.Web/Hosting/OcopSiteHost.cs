@@ -32,6 +32,7 @@ public static class OcopSiteHost
         });
         services.AddEmbeddedContentSource<ContentPreparation>();
         services.AddPublishedSnapshot(OcopSchema.Current, delivery => delivery.SnapshotDirectory = Path.Combine(site.DataDirectory, "snapshot"));
+        services.AddSingleton<IConfigureOptions<SearchOptions>, GlossarySynonyms>();
         services.AddSiteSearch(search => search.IndexDirectory = Path.Combine(site.DataDirectory, "search"));
         services.AddPublicSite();
         services.AddHealthChecks().AddCheck<ReadyCheck>("content");
@@ -64,7 +65,13 @@ public static class OcopSiteHost
     {
         builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         string root = SiteRoot.Find(builder.Environment.ContentRootPath);
-        void MakeAbsolute(SiteOptions o) => (o.DataDirectory, o.SeedDirectory) = (Path.GetFullPath(o.DataDirectory, root), Path.GetFullPath(o.SeedDirectory, root));
+        void MakeAbsolute(SiteOptions o)
+        {
+            o.DataDirectory = Path.GetFullPath(o.DataDirectory, root);
+            o.SeedDirectory = Path.GetFullPath(o.SeedDirectory, root);
+            o.GlossaryFile = Path.GetFullPath(o.GlossaryFile, root);
+        }
+
         builder.Services.PostConfigure<SiteOptions>(MakeAbsolute);
 
         SiteOptions options = builder.Configuration.GetSection(SiteOptions.Section).Get<SiteOptions>() ?? new SiteOptions();

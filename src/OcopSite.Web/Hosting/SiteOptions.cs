@@ -14,4 +14,8 @@ public sealed class SiteOptions
     /// <summary>The <c>media</c> directory with seed content and illustrations, imported on the first start.</summary>
     [Required(AllowEmptyStrings = false, ErrorMessage = "Ocop:SeedDirectory must name the directory of the seed content.")]
     public string SeedDirectory { get; set; } = "media";
+
+    /// <summary>Words that mean the same, for search; a JSON list of entries with <c>vi</c>, <c>en</c>, <c>synonymsVi</c>, <c>synonymsEn</c>.</summary>
+    [Required(AllowEmptyStrings = false, ErrorMessage = "Ocop:GlossaryFile must name the file with the synonyms for search.")]
+    public string GlossaryFile { get; set; } = "media/seed/facts/glossary.json";
 }

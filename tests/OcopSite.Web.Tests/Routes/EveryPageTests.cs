@@ -13,7 +13,7 @@ public sealed class EveryPageTests(SeededSite site)
     [
         "/", "/san-pham/", "/san-pham/rong-nho-tuoi-hai-nam-okinawa/", "/san-pham/?page=2", "/san-pham/?group=food&stars=4", "/chu-the/",
         "/chu-the/cong-ty-tnhh-hai-nam-okinawa/", "/su-kien/", "/su-kien/le-hoi-dinh-thay-thim-hang-nam/", "/tin-tuc/", "/diem-den/", "/dia-phuong/",
-        "/dia-phuong/phuong-mui-ne/", "/dia-phuong/thanh-pho-phan-thiet/", "/so-lieu/", "/ve-chuong-trinh-ocop/", "/tim-kiem/", "/tim-kiem/?q=nuoc+mam",
+        "/dia-phuong/phuong-mui-ne/", "/dia-phuong/thanh-pho-phan-thiet-cu/", "/so-lieu/", "/ve-chuong-trinh-ocop/", "/tim-kiem/", "/tim-kiem/?q=nuoc+mam",
     ];
 
     private static readonly string[] English =

@@ -13,19 +13,20 @@ internal static class LocalityPlanner
     public static SeedDocument PlanFormer(SeedRecord district, SeedRecord? texts, SeedContext context, IReadOnlyDictionary<string, Guid> presentByFullName)
     {
         List<Guid> successors = [];
-        foreach (string name in district.Texts("newUnits"))
+        foreach (string unit in district.Texts("newUnits"))
         {
-            if (presentByFullName.TryGetValue(name, out Guid key)) successors.Add(key);
-            else district.Report("newUnits", $"there is no unit '{name}'");
+            if (presentByFullName.TryGetValue(unit, out Guid key)) successors.Add(key);
+            else district.Report("newUnits", $"there is no unit '{unit}'");
         }
 
         string id = district.Required("id");
-        string name1 = district.Required("fullName");
+        string name = district.Required("fullName");
         return context
-            .Document("locality", id, context.Sections.Localities, ContentTypes.Locality, NameOf(name1, texts))
+            // Wherever only the name is shown, a district that has ended must not read as one that exists.
+            .Document("locality", id, context.Sections.Localities, ContentTypes.Locality, NameOf($"{name} (cũ)", texts))
             .Set("summary", texts?.RequiredTranslated("summary"))
             .Choice("kind", "former-district")
-            .Set("officialName", NameOf(name1, texts))
+            .Set("officialName", NameOf(name, texts))
             .Set("validTo", Reform.AddDays(-1))
             .PickMany("succeededBy", successors)
             .Coordinates(district)
