@@ -22,7 +22,9 @@ internal static class SearchApi
     public static void MapSearchApi(this IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder api = routes.MapGroup(Root);
-        PageCachePolicy cache = new(_ => CacheScopes.Search(QueryKeys));
+        // One scope for all requests: stamps are kept by scope.
+        CacheScope scope = CacheScopes.Search(QueryKeys);
+        PageCachePolicy cache = new(_ => scope);
         api.MapMethods("/search", Reading, Search).RequireRateLimiting(SearchLimits.Policy).CacheOutput(cache);
         api.MapMethods("/suggest", Reading, Suggest).RequireRateLimiting(SearchLimits.Policy).CacheOutput(cache);
         api.MapMethods("/{**path}", Reading, NotFound);
