@@ -22,6 +22,9 @@ public sealed record PageHead(string Title)
 
     public bool NoIndex { get; init; }
 
+    /// <summary>Style sheets that only some pages need, below <c>wwwroot</c>: <c>css/map.css</c>.</summary>
+    public IReadOnlyList<string> Styles { get; init; } = [];
+
     /// <param name="summary">Stands in where no description has been written.</param>
     public static PageHead Of(PublishedItem item, LocalText? summary = null, Image? image = null, string kind = "website") => new(item.Seo.Title?.Value ?? item.Name)
     {
