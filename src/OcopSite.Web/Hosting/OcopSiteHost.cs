@@ -15,6 +15,13 @@ public static class OcopSiteHost
 {
     private const string DefaultUrl = "http://localhost:5080";
 
+    /// <summary>A builder that finds the settings and files of the site from whatever directory the program is started in.</summary>
+    public static WebApplicationBuilder CreateBuilder(string[] args) => WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        Args = args,
+        ContentRootPath = File.Exists("appsettings.json") ? null : AppContext.BaseDirectory,
+    });
+
     public static WebApplicationBuilder AddOcopSite(this WebApplicationBuilder builder)
     {
         builder.AddDefaults();
