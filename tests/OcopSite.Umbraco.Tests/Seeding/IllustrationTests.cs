@@ -48,10 +48,15 @@ public sealed class IllustrationTests(SeedFixture seed) : IClassFixture<SeedFixt
         Assert.InRange(new FileInfo(Path.Combine(Folder, id + ".webp")).Length, 1, MostBytes);
     }
 
+    [Fact]
+    public void Every_product_group_has_a_picture_to_fall_back_on()
+        => Assert.Equal(Vocabulary.ProductGroups.Order(StringComparer.Ordinal), Records.SelectMany(r => Listed(r, "groups")).Order(StringComparer.Ordinal));
+
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_picture_is_used(string id)
+    public void A_picture_is_used_or_kept_for_its_product_group(string id)
     {
+        if (Listed(Records.Single(r => r.GetProperty("id").GetString() == id), "groups").Any()) return;
         string media = seed.Plan.Media.Single(m => m.FilePath == Path.Combine(Folder, id + ".webp")).Key.ToString();
         Assert.Contains(seed.Plan.Documents, d => d.All().Any(v => v.Value is string text && text.Contains(media, StringComparison.OrdinalIgnoreCase)));
     }
@@ -62,6 +67,19 @@ public sealed class IllustrationTests(SeedFixture seed) : IClassFixture<SeedFixt
             Records.Select(r => r.GetProperty("id").GetString()).Order(StringComparer.Ordinal),
             Directory.EnumerateFiles(Folder, "*.svg").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
 
+    [Theory]
+    [InlineData("products", "product")]
+    [InlineData("producers", "producer")]
+    [InlineData("places", "place")]
+    [InlineData("events", "event")]
+    [InlineData("articles", "article")]
+    [InlineData("localities", "locality")]
+    public void A_picture_is_meant_for_something_known(string list, string kind)
+    {
+        HashSet<Guid> known = [.. seed.Plan.Documents.Select(d => d.Key)];
+        Assert.Empty(Records.SelectMany(r => Listed(r, list)).Where(id => !known.Contains(ContentKeys.Of(kind, id))));
+    }
+
     [Fact]
     public void Nothing_is_given_two_pictures_of_the_same_rank()
     {
@@ -69,4 +87,7 @@ public sealed class IllustrationTests(SeedFixture seed) : IClassFixture<SeedFixt
             .SelectMany(list => list.Value.EnumerateArray().Select(value => $"{list.Name}/{value.GetString()}"));
         Assert.Empty(given.GroupBy(g => g).Where(g => g.Count() > 1).Select(g => g.Key));
     }
+
+    private static IEnumerable<string> Listed(JsonElement record, string list)
+        => record.TryGetProperty(list, out JsonElement values) ? values.EnumerateArray().Select(v => v.GetString()!) : [];
 }
