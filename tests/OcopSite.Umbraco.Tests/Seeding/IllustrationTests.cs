@@ -77,7 +77,7 @@ public sealed class IllustrationTests(SeedFixture seed) : IClassFixture<SeedFixt
     public void A_picture_is_meant_for_something_known(string list, string kind)
     {
         HashSet<Guid> known = [.. seed.Plan.Documents.Select(d => d.Key)];
-        Assert.Empty(Records.SelectMany(r => Listed(r, list)).Where(id => !known.Contains(ContentKeys.Of(kind, id))));
+        Assert.DoesNotContain(Records.SelectMany(r => Listed(r, list)), id => !known.Contains(ContentKeys.Of(kind, id)));
     }
 
     [Fact]
