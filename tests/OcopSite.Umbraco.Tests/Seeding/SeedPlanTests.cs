@@ -71,13 +71,6 @@ public sealed class SeedPlanTests(SeedFixture seed) : IClassFixture<SeedFixture>
         });
 
     [Fact]
-    public void Every_product_event_and_place_has_a_picture()
-    {
-        SeedDocument[] without = [.. seed.Plan.Documents.Where(d => d.ContentType is ContentTypes.Product or ContentTypes.Event or ContentTypes.Place && d.Value("images") is null)];
-        Assert.True(without.Length == 0, string.Join(", ", without.Select(d => d.Names[Cultures.Vietnamese])));
-    }
-
-    [Fact]
     public void Every_text_is_in_composed_form()
     {
         IEnumerable<string> texts = seed.Plan.Documents.SelectMany(d => d.Names.Values.Concat(d.All().Select(v => v.Value).OfType<string>().SelectMany(Decoded)))

@@ -9,13 +9,19 @@ internal sealed class Illustrations(IReadOnlyList<SeedRecord> records, string di
 {
     private static readonly Guid Folder = ContentKeys.Of("media", "illustrations");
 
-    public Guid? ForProduct(string? type, string group) => Find("productTypes", type) ?? Find("groups", group);
+    public Guid? ForProduct(SeedRecord product) => Find("products", product.Id) ?? Find("productTypes", product.Text("type")) ?? Find("groups", product.Text("group"));
+
+    /// <summary>A picture of its own, else that of the first thing it makes.</summary>
+    public Guid? ForProducer(string id, IEnumerable<SeedRecord> products) => Find("producers", id) ?? products.Select(ForProduct).FirstOrDefault();
 
     public Guid? ForPlace(string id) => Find("places", id);
 
-    public Guid? ForEvent(string kind) => Find("events", kind);
+    public Guid? ForEvent(string id, string kind) => Find("events", id) ?? Find("eventKinds", kind);
 
-    public Guid? ForLocality(string id) => Find("localities", id);
+    /// <summary>Where nothing is known that would single it out, the whole land from the hills to the islands.</summary>
+    public Guid? ForLocality(string id) => Find("localities", id) ?? ForPage("localities");
+
+    public Guid? ForArticle(string id) => Find("articles", id);
 
     public Guid? ForPage(string id) => Find("pages", id);
 

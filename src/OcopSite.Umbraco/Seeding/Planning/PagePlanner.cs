@@ -39,13 +39,14 @@ internal static class PagePlanner
             .Tags("tags", [.. (tags?.Texts("vi") ?? []).Zip(tags?.Texts("en") ?? [], (vi, en) => new Translated(vi, en))])
             .PickMany("about", about)
             .Links("sources", [.. article.Texts("sources")])
-            .Images("image", context.Illustrations.ForPage(article.Id) ?? context.Illustrations.ForPage("newsroom"))
+            .Images("image", context.Illustrations.ForArticle(article.Id))
             .Build();
     }
 
     public static SeedDocument Section(string id, string contentType, SeedRecord section, SeedContext context) => context
         .Document("section", id, context.Sections.Home, contentType, section.RequiredTranslated("name"))
         .Set("lead", section.RequiredTranslated("lead"))
+        .Images("shareImage", context.Illustrations.ForPage(id))
         .Build();
 
     private static DateTime? PublishedOn(SeedRecord article)
