@@ -9,5 +9,8 @@ public sealed record MapMarker(int Number, MapPoint At, string Url, string Name)
     /// <summary>What it points at, where it had to move aside.</summary>
     public MapPoint? Foot { get; init; }
 
+    /// <summary>It stands for more than one thing.</summary>
+    public bool IsGroup { get; init; }
+
     public string? Lang { get; init; }
 }
