@@ -34,7 +34,7 @@ public static class ProvinceOutline
         new(10.858, 107.545), new(10.815, 107.548), new(10.77, 107.535), new(10.725, 107.552), new(10.68, 107.542), new(10.63, 107.552),
     ];
 
-    /// <summary>The island, a hundred kilometres out to sea.</summary>
+    /// <summary>The island, some hundred kilometres off Phan Thiết.</summary>
     public static readonly IReadOnlyList<GeoPoint> PhuQuy =
     [
         new(10.552, 108.944), new(10.549, 108.953), new(10.54, 108.96), new(10.527, 108.963), new(10.515, 108.966), new(10.505, 108.958), new(10.5, 108.947),
