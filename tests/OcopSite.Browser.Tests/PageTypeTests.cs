@@ -13,7 +13,7 @@ public sealed class PageTypeTests(SiteInBrowser site)
     private static readonly string[] DocumentTypes =
     [
         ContentTypes.Home, ContentTypes.ProductCatalogue, ContentTypes.Product, ContentTypes.ProducerDirectory, ContentTypes.Producer, ContentTypes.EventCalendar,
-        ContentTypes.Event, ContentTypes.Newsroom, ContentTypes.Article, ContentTypes.PlaceGuide, ContentTypes.Place, ContentTypes.LocalityIndex,
+        ContentTypes.Event, ContentTypes.Newsroom, ContentTypes.Article, ContentTypes.PlaceGuide, ContentTypes.Place, ContentTypes.TrailIndex, ContentTypes.Trail, ContentTypes.LocalityIndex,
         ContentTypes.Locality, ContentTypes.Statistics, ContentTypes.Page,
     ];
 
@@ -28,6 +28,7 @@ public sealed class PageTypeTests(SiteInBrowser site)
         {
             foreach (string type in DocumentTypes) pages.Add(culture, type);
             pages.Add(culture, "search");
+            pages.Add(culture, "map");
             pages.Add(culture, "missing");
         }
 
@@ -86,6 +87,7 @@ public sealed class PageTypeTests(SiteInBrowser site)
         return type switch
         {
             "search" => culture == Cultures.Vietnamese ? "/tim-kiem/?q=nuoc+mam" : "/en/search/?q=fish+sauce",
+            "map" => content.Section(ContentTypes.ProductCatalogue)!.Url + "?view=map",
             "missing" => culture == Cultures.Vietnamese ? "/khong-co-trang-nay/" : "/en/no-such-page/",
             // The fullest one shows the most parts.
             ContentTypes.Product => content.Products.OrderByDescending(p => p.Recognitions.All.Length).ThenByDescending(p => p.Story?.Value.Length ?? 0).First().Url,

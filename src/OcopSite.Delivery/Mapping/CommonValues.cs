@@ -1,3 +1,4 @@
+using System.Globalization;
 using OcopSite.Content;
 using OcopSite.Content.Items;
 using OcopSite.Content.Schema;
@@ -14,6 +15,10 @@ internal static class CommonValues
 
     public static GeoPoint? Location(this PropertyReader p)
         => p.Number("latitude") is decimal latitude && p.Number("longitude") is decimal longitude ? new GeoPoint((double)latitude, (double)longitude) : null;
+
+    /// <summary>Months 1–12.</summary>
+    public static IReadOnlyList<int> Months(this PropertyReader p, string alias)
+        => [.. p.Strings(alias).Select(m => int.TryParse(m, CultureInfo.InvariantCulture, out int month) ? month : 0).Where(m => m is >= 1 and <= 12)];
 
     public static IReadOnlyList<Evidence> Evidence(this PropertyReader p) =>
     [

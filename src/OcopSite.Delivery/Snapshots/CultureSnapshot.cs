@@ -15,6 +15,7 @@ public sealed class CultureSnapshot
     private readonly ILookup<Guid, Product> _productsByLocality;
     private readonly ILookup<Guid, Producer> _producersByLocality;
     private readonly ILookup<Guid, Place> _placesByLocality;
+    private readonly ILookup<Guid, Trail> _trailsByStop;
     private readonly ILookup<Guid, Event> _eventsByItem;
     private readonly ILookup<Guid, Article> _articlesByItem;
 
@@ -33,6 +34,7 @@ public sealed class CultureSnapshot
         Products = [.. items.OfType<Product>()];
         Producers = [.. items.OfType<Producer>()];
         Places = [.. items.OfType<Place>()];
+        Trails = [.. items.OfType<Trail>()];
         Localities = [.. items.OfType<Locality>()];
         Pages = [.. items.OfType<Page>()];
         Events = [.. items.OfType<Event>().OrderBy(e => e.When.SortDay)];
@@ -43,6 +45,7 @@ public sealed class CultureSnapshot
         _productsByLocality = Products.SelectMany(p => LocalitiesOf(p.Where).Select(id => (id, p))).ToLookup(x => x.id, x => x.p);
         _producersByLocality = Producers.SelectMany(p => LocalitiesOf(p.Where).Select(id => (id, p))).ToLookup(x => x.id, x => x.p);
         _placesByLocality = Places.SelectMany(p => LocalitiesOf(p.Where).Select(id => (id, p))).ToLookup(x => x.id, x => x.p);
+        _trailsByStop = Trails.SelectMany(t => t.Stops.Select(s => s.AtId).Distinct().Select(id => (id, t))).ToLookup(x => x.id, x => x.t);
         _eventsByItem = Events.SelectMany(e => e.ProductIds.Concat(e.ProducerIds).Select(id => (id, e))).ToLookup(x => x.id, x => x.e);
         _articlesByItem = Articles.SelectMany(a => a.AboutIds.Select(id => (id, a))).ToLookup(x => x.id, x => x.a);
     }
@@ -65,6 +68,9 @@ public sealed class CultureSnapshot
 
     /// <summary>A–Z.</summary>
     public ImmutableArray<Place> Places { get; }
+
+    /// <summary>A–Z.</summary>
+    public ImmutableArray<Trail> Trails { get; }
 
     /// <summary>A–Z.</summary>
     public ImmutableArray<Locality> Localities { get; }
@@ -103,6 +109,9 @@ public sealed class CultureSnapshot
     public IEnumerable<Producer> ProducersIn(Locality locality) => _producersByLocality[locality.Id];
 
     public IEnumerable<Place> PlacesIn(Locality locality) => _placesByLocality[locality.Id];
+
+    /// <summary>Trails that stop at a place or producer.</summary>
+    public IEnumerable<Trail> TrailsThrough(PublishedItem item) => _trailsByStop[item.Id];
 
     /// <summary>Events in which a product or producer took part.</summary>
     public IEnumerable<Event> EventsWith(PublishedItem item) => _eventsByItem[item.Id];

@@ -10,6 +10,7 @@ public static class LabelLists
     public const string EventStatus = "eventStatus";
     public const string ArticleKind = "articleKind";
     public const string PlaceKind = "placeKind";
+    public const string TrailTheme = "trailTheme";
     public const string LocalityKind = "localityKind";
     public const string RecognitionLevel = "recognitionLevel";
     public const string RecognitionState = "recognitionState";

@@ -125,6 +125,27 @@ public sealed class ItemMappingTests
     }
 
     [Fact]
+    public void A_trail_leads_from_stop_to_stop()
+    {
+        Trail trail = Documents.MapSample<Trail>(ContentTypes.Trail, Cultures.English);
+        Assert.Equal(("craft", 6, "hours", Documents.Id(62)), (trail.Theme, trail.Duration, trail.DurationUnit, trail.StartPlaceId));
+        Assert.Equal([3, 4], trail.BestMonths);
+        Assert.Equal(
+            [
+                new TrailStop(Documents.Id(61), new LocalText("Morning in the village", "en-US"), new LocalText("Thuyền về.", "vi-VN"), 45),
+                new TrailStop(Documents.Id(51), null, new LocalText("Fish sauce house.", "en-US"), null),
+            ],
+            trail.Stops);
+    }
+
+    [Fact]
+    public void A_stop_whose_place_is_not_published_is_left_out()
+    {
+        const string Properties = """{"stops":{"items":[{"content":{"contentType":"trailStop","id":"00000000-0000-0000-0000-000000000002","properties":{"at":null,"text":"Ở đâu?"}}}]}}""";
+        Assert.Empty(Assert.IsType<Trail>(Documents.Mapper.Map(Documents.Named(ContentTypes.Trail, 1, "Tên", Properties)).Single()).Stops);
+    }
+
+    [Fact]
     public void A_locality_has_a_history()
     {
         Locality locality = Documents.MapSample<Locality>(ContentTypes.Locality, Cultures.English);

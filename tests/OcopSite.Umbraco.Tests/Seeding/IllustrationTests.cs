@@ -22,6 +22,7 @@ public sealed class IllustrationTests(SeedFixture seed) : IClassFixture<SeedFixt
     [InlineData(ContentTypes.Producer, "images")]
     [InlineData(ContentTypes.Place, "images")]
     [InlineData(ContentTypes.Event, "images")]
+    [InlineData(ContentTypes.Trail, "images")]
     [InlineData(ContentTypes.Locality, "images")]
     [InlineData(ContentTypes.Page, "images")]
     [InlineData(ContentTypes.Article, "image")]

@@ -20,6 +20,7 @@ internal static class Docs
         Of(ContentTypes.EventCalendar, "/su-kien/", "/events/", "Sự kiện", "Events"),
         Of(ContentTypes.Newsroom, "/tin-tuc/", "/news/", "Tin tức", "News"),
         Of(ContentTypes.PlaceGuide, "/diem-den/", "/places/", "Điểm đến", "Places"),
+        Of(ContentTypes.TrailIndex, "/hanh-trinh/", "/trails/", "Hành trình", "Trails"),
         Of(ContentTypes.LocalityIndex, "/dia-phuong/", "/localities/", "Địa phương", "Localities"),
         Of(ContentTypes.Statistics, "/so-lieu/", "/figures/", "Số liệu", "Figures"),
     ];

@@ -43,6 +43,7 @@ public sealed partial class SiteTextsTests
         { LabelLists.EventStatus, Vocabulary.EventStatuses },
         { LabelLists.ArticleKind, Vocabulary.ArticleKinds },
         { LabelLists.PlaceKind, Vocabulary.PlaceKinds },
+        { LabelLists.TrailTheme, Vocabulary.TrailThemes },
         { LabelLists.LocalityKind, Vocabulary.LocalityKinds },
         { LabelLists.RecognitionLevel, Vocabulary.RecognitionLevels },
         { "recognitionStatus", Vocabulary.RecognitionStatuses },

@@ -25,6 +25,15 @@ internal sealed class Illustrations(IReadOnlyList<SeedRecord> records, string di
 
     public Guid? ForPage(string id) => Find("pages", id);
 
+    /// <summary>A picture that a text asks for by its id; reported when there is none.</summary>
+    public Guid? Chosen(SeedRecord record, string field)
+    {
+        string id = record.Required(field);
+        if (records.Any(r => r.Id == id)) return KeyOf(id);
+        record.Report(field, $"there is no picture '{id}'");
+        return null;
+    }
+
     /// <summary>The media items to create, their folder first.</summary>
     public IReadOnlyList<SeedMedia> Media(SeedProblems problems)
     {

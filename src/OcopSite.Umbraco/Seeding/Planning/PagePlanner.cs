@@ -23,10 +23,7 @@ internal static class PagePlanner
         List<Guid> about = [];
         foreach (string reference in article.Texts("about"))
         {
-            string[] parts = reference.Split('/', 2);
-            Guid key = parts.Length == 2 ? ContentKeys.Of(parts[0], parts[1]) : Guid.Empty;
-            if (known.Contains(key)) about.Add(key);
-            else article.Report("about", $"there is no '{reference}'");
+            if (SeedText.Reference(article, "about", reference, known) is Guid key) about.Add(key);
         }
 
         SeedRecord? tags = article.Record("tags");

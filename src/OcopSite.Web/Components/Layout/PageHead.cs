@@ -36,10 +36,10 @@ public sealed record PageHead(string Title)
         NoIndex = item.Seo.HideFromSearchEngines,
     };
 
-    /// <summary>A list: its state is part of the address; combinations of filters are not for search engines.</summary>
+    /// <summary>A list: its state is part of the address; combinations of filters are not for search engines. Every view shows the same list.</summary>
     public PageHead With(ListQuery query)
     {
-        string state = (query with { Sort = null }).QueryString;
+        string state = (query with { Sort = null, View = null }).QueryString;
         return this with
         {
             Canonical = Canonical + state,

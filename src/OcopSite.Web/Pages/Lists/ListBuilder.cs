@@ -3,17 +3,27 @@ using System.Numerics;
 namespace OcopSite.Web.Pages.Lists;
 
 /// <summary>Narrows, counts, orders and cuts a list.</summary>
-internal sealed class ListBuilder<T>(IReadOnlyList<Facet<T>> facets, IReadOnlyList<SortOrder<T>> sorts, int? pageSize)
+/// <param name="pageSize">Items on a page; <see langword="null"/>: all of them.</param>
+/// <param name="views">Ways to look at the list, the usual one first; <see langword="null"/> where there is but one.</param>
+internal sealed class ListBuilder<T>(IReadOnlyList<Facet<T>> facets, IReadOnlyList<SortOrder<T>> sorts, int? pageSize, IReadOnlyList<ListView>? views = null)
 {
+    private IReadOnlyList<ListView> Views => views ?? [];
+
     public ListAnswer Build(string path, IQueryCollection request, IEnumerable<T> items)
     {
         (ListQuery? read, ListAnswer? problem) = ListQueryReader.Read(
-            path, request, [.. facets.Select(f => f.Key)], (facet, value) => facets.First(f => f.Key == facet).Knows(value), [.. sorts.Select(s => s.Key)]);
+            path,
+            request,
+            [.. facets.Select(f => f.Key)],
+            (facet, value) => facets.First(f => f.Key == facet).Knows(value),
+            [.. sorts.Select(s => s.Key)],
+            [.. Views.Select(v => v.Key)]);
         if (read is not ListQuery query) return problem!;
 
         Dictionary<string, int>[] counts = [.. facets.Select(_ => new Dictionary<string, int>())];
         List<T> matching = Narrow(query, items, counts);
-        int pages = pageSize is int size ? Math.Max(1, (matching.Count + size - 1) / size) : 1;
+        int? perPage = Views.FirstOrDefault(v => v.Key == query.View) is { ShowsAll: true } ? null : pageSize;
+        int pages = perPage is int size ? Math.Max(1, (matching.Count + size - 1) / size) : 1;
         if (query.Page > pages) return new ListAnswer.PastTheEnd();
 
         SortOrder<T> order = sorts.First(s => query.Sort is null || s.Key == query.Sort);
@@ -23,9 +33,10 @@ internal sealed class ListBuilder<T>(IReadOnlyList<Facet<T>> facets, IReadOnlyLi
             Query = query,
             Total = matching.Count,
             PageCount = pages,
-            Items = [.. pageSize is int take ? ordered.Skip((query.Page - 1) * take).Take(take) : ordered],
+            Items = [.. perPage is int take ? ordered.Skip((query.Page - 1) * take).Take(take) : ordered],
             Facets = [.. facets.Select((f, i) => View(f, counts[i], query))],
             Sorts = [.. sorts.Select(s => new SortOption(s.Key, s.Label, s == order, (query with { Page = 1, Sort = s == sorts[0] ? null : s.Key }).Url))],
+            Views = [.. Views.Select((v, i) => new SortOption(v.Key, v.Label, i == 0 ? query.View is null : v.Key == query.View, (query with { Page = 1, View = i == 0 ? null : v.Key }).Url))],
         });
     }
 

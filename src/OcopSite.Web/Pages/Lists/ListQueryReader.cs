@@ -7,9 +7,10 @@ namespace OcopSite.Web.Pages.Lists;
 internal static class ListQueryReader
 {
     /// <param name="knows">Whether a facet has a value.</param>
+    /// <param name="views">The views that the list has, the usual one first; none where there is no choice.</param>
     /// <returns>The query, or the parameter that means nothing.</returns>
     public static (ListQuery? Query, ListAnswer? Problem) Read(
-        string path, IQueryCollection query, IReadOnlyList<string> facets, Func<string, string, bool> knows, IReadOnlyList<string> sorts)
+        string path, IQueryCollection query, IReadOnlyList<string> facets, Func<string, string, bool> knows, IReadOnlyList<string> sorts, IReadOnlyList<string> views)
     {
         var selected = ImmutableSortedDictionary.CreateBuilder<string, ImmutableSortedSet<string>>();
         foreach (string facet in facets)
@@ -19,11 +20,22 @@ internal static class ListQueryReader
             if (values.Length > 0) selected[facet] = [.. values];
         }
 
-        string? sort = query["sort"].FirstOrDefault(s => !string.IsNullOrEmpty(s));
+        string? sort = Choice("sort"), view = Choice("view");
         if (sort is not null && !sorts.Contains(sort)) return Bad("sort", sort);
+        if (view is not null && views.Count > 0 && !views.Contains(view)) return Bad("view", view);
         if (!TryReadPage(query["page"].ToString(), out int page)) return Bad("page", query["page"].ToString());
 
-        return (new ListQuery(path) { Selected = selected.ToImmutable(), Sort = sort == sorts.FirstOrDefault() ? null : sort, Page = page }, null);
+        return (
+            new ListQuery(path)
+            {
+                Selected = selected.ToImmutable(),
+                Sort = sort == sorts.FirstOrDefault() ? null : sort,
+                View = views.Count == 0 || view == views[0] ? null : view,
+                Page = page,
+            },
+            null);
+
+        string? Choice(string parameter) => query[parameter].FirstOrDefault(v => !string.IsNullOrEmpty(v));
     }
 
     private static bool TryReadPage(string text, out int page)

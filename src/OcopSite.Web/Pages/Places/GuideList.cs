@@ -11,7 +11,7 @@ internal static class GuideList
 {
     private const int PageSize = 24;
 
-    public static ListType Type { get; } = new([FacetKeys.Kind, FacetKeys.District, "sort", "page"], Read);
+    public static ListType Type { get; } = new([FacetKeys.Kind, FacetKeys.District, "sort", "view", "page"], Read);
 
     private static ListAnswer Read(PageContext page)
     {
@@ -22,6 +22,7 @@ internal static class GuideList
             new(FacetKeys.District, page.Texts["facet.district"], FacetValues.FormerDistricts(page), p => localityKeys(p.Where.FormerDistrictId)),
         ];
         SortOrder<Place> byName = new("name", page.Texts["sort.name"], places => places);
-        return new ListBuilder<Place>(facets, [byName], PageSize).Build(page.Path, page.Query, page.Site.Places);
+        ListView[] views = [new("cards", page.Texts["view.cards"]), new("map", page.Texts["view.map"], ShowsAll: true)];
+        return new ListBuilder<Place>(facets, [byName], PageSize, views).Build(page.Path, page.Query, page.Site.Places);
     }
 }

@@ -9,6 +9,7 @@ using OcopSite.Web.Pages.Producers;
 using OcopSite.Web.Pages.Products;
 using OcopSite.Web.Pages.Programme;
 using OcopSite.Web.Pages.Statistics;
+using OcopSite.Web.Pages.Trails;
 
 namespace OcopSite.Web.Pages.Routing;
 
@@ -20,6 +21,7 @@ public static class PageTypes
     private const string Event = ContentTypes.Event;
     private const string Article = ContentTypes.Article;
     private const string Place = ContentTypes.Place;
+    private const string Trail = ContentTypes.Trail;
     private const string Locality = ContentTypes.Locality;
 
     private static readonly FrozenDictionary<string, PageType> ByAlias = new PageType[]
@@ -28,14 +30,16 @@ public static class PageTypes
         new(ContentTypes.ProductCatalogue, typeof(CatalogueView), Product, Producer, Locality) { List = CatalogueList.Type },
         new(Product, typeof(ProductView), Product, Producer, Locality, Place, Event, Article),
         new(ContentTypes.ProducerDirectory, typeof(DirectoryView), Producer, Product, Locality) { List = DirectoryList.Type },
-        new(Producer, typeof(ProducerView), Producer, Product, Locality, Event, Article),
+        new(Producer, typeof(ProducerView), Producer, Product, Locality, Event, Article, Trail, Place),
         new(ContentTypes.EventCalendar, typeof(CalendarView), Event, Locality) { List = CalendarList.Type },
         new(Event, typeof(EventView), Event, Product, Producer, Locality, Article),
         new(ContentTypes.Newsroom, typeof(NewsroomView), Article) { List = NewsroomList.Type },
         // An article may be about anything.
-        new(Article, typeof(ArticleView), Article, Product, Producer, Event, Place, Locality),
+        new(Article, typeof(ArticleView), Article, Product, Producer, Event, Place, Trail, Locality),
         new(ContentTypes.PlaceGuide, typeof(GuideView), Place, Locality) { List = GuideList.Type },
-        new(Place, typeof(PlaceView), Place, Product, Producer, Locality, Article),
+        new(Place, typeof(PlaceView), Place, Product, Producer, Locality, Article, Trail),
+        new(ContentTypes.TrailIndex, typeof(TrailIndexView), Trail, Place, Producer, Locality),
+        new(Trail, typeof(TrailView), Trail, Place, Producer, Product, Locality, Article),
         new(ContentTypes.LocalityIndex, typeof(IndexView), Locality, Product),
         new(Locality, typeof(LocalityView), Locality, Product, Producer, Place, Article),
         new(ContentTypes.Statistics, typeof(StatisticsView)),
@@ -48,7 +52,7 @@ public static class PageTypes
     public static IReadOnlyList<string> Frame { get; } =
     [
         ContentTypes.SiteSettings, ContentTypes.Home, ContentTypes.ProductCatalogue, ContentTypes.ProducerDirectory, ContentTypes.EventCalendar,
-        ContentTypes.Newsroom, ContentTypes.PlaceGuide, ContentTypes.LocalityIndex, ContentTypes.Statistics, ContentTypes.Page,
+        ContentTypes.Newsroom, ContentTypes.PlaceGuide, ContentTypes.TrailIndex, ContentTypes.LocalityIndex, ContentTypes.Statistics, ContentTypes.Page,
     ];
 
     public static PageType? Find(string contentType) => ByAlias.GetValueOrDefault(contentType);
