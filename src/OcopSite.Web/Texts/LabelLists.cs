@@ -17,4 +17,6 @@ public static class LabelLists
     public const string StatisticsMetric = "statisticsMetric";
     public const string ItemKind = "itemKind";
     public const string Month = "month";
+    public const string Weekday = "weekday";
+    public const string WeekdayShort = "weekdayShort";
 }

@@ -5,10 +5,13 @@ namespace OcopSite.Web.Pages.Lists;
 /// <summary>Narrows, counts, orders and cuts a list.</summary>
 internal sealed class ListBuilder<T>(IReadOnlyList<Facet<T>> facets, IReadOnlyList<SortOrder<T>> sorts, int? pageSize)
 {
-    public ListAnswer Build(string path, IQueryCollection request, IEnumerable<T> items)
+    public ListAnswer Build(string path, IQueryCollection request, IEnumerable<T> items) => Build(new ListQuery(path), request, items);
+
+    /// <param name="start">The list as it stands before anything is chosen: where it is and how it is shown.</param>
+    public ListAnswer Build(ListQuery start, IQueryCollection request, IEnumerable<T> items)
     {
         (ListQuery? read, ListAnswer? problem) = ListQueryReader.Read(
-            path, request, [.. facets.Select(f => f.Key)], (facet, value) => facets.First(f => f.Key == facet).Knows(value), [.. sorts.Select(s => s.Key)]);
+            start, request, [.. facets.Select(f => f.Key)], (facet, value) => facets.First(f => f.Key == facet).Knows(value), [.. sorts.Select(s => s.Key)]);
         if (read is not ListQuery query) return problem!;
 
         Dictionary<string, int>[] counts = [.. facets.Select(_ => new Dictionary<string, int>())];

@@ -6,10 +6,11 @@ namespace OcopSite.Web.Pages.Lists;
 /// <summary>Reads what a list was asked for from the query string. Strict in the parameters it knows, blind to all others.</summary>
 internal static class ListQueryReader
 {
+    /// <param name="start">The list as it stands before anything is chosen.</param>
     /// <param name="knows">Whether a facet has a value.</param>
     /// <returns>The query, or the parameter that means nothing.</returns>
     public static (ListQuery? Query, ListAnswer? Problem) Read(
-        string path, IQueryCollection query, IReadOnlyList<string> facets, Func<string, string, bool> knows, IReadOnlyList<string> sorts)
+        ListQuery start, IQueryCollection query, IReadOnlyList<string> facets, Func<string, string, bool> knows, IReadOnlyList<string> sorts)
     {
         var selected = ImmutableSortedDictionary.CreateBuilder<string, ImmutableSortedSet<string>>();
         foreach (string facet in facets)
@@ -23,7 +24,7 @@ internal static class ListQueryReader
         if (sort is not null && !sorts.Contains(sort)) return Bad("sort", sort);
         if (!TryReadPage(query["page"].ToString(), out int page)) return Bad("page", query["page"].ToString());
 
-        return (new ListQuery(path) { Selected = selected.ToImmutable(), Sort = sort == sorts.FirstOrDefault() ? null : sort, Page = page }, null);
+        return (start with { Selected = selected.ToImmutable(), Sort = sort == sorts.FirstOrDefault() ? null : sort, Page = page }, null);
     }
 
     private static bool TryReadPage(string text, out int page)
