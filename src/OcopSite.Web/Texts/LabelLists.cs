@@ -11,6 +11,10 @@ public static class LabelLists
     public const string ArticleKind = "articleKind";
     public const string PlaceKind = "placeKind";
     public const string LocalityKind = "localityKind";
+
+    /// <summary>The kinds as headings of groups.</summary>
+    public const string LocalityKinds = "localityKinds";
+
     public const string RecognitionLevel = "recognitionLevel";
     public const string RecognitionState = "recognitionState";
     public const string EvidenceKind = "evidenceKind";

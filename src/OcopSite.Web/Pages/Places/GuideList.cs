@@ -9,7 +9,10 @@ namespace OcopSite.Web.Pages.Places;
 /// <summary>Places by kind and former district.</summary>
 internal static class GuideList
 {
-    private const int PageSize = 24;
+    /// <summary>The usual order: like with like.</summary>
+    public const string ByKind = "kind";
+
+    private const int PageSize = 48;
 
     public static ListType Type { get; } = new([FacetKeys.Kind, FacetKeys.District, "sort", "page"], Read);
 
@@ -21,7 +24,12 @@ internal static class GuideList
             new(FacetKeys.Kind, page.Texts["facet.kind"], FacetValues.Of(page, Vocabulary.PlaceKinds, LabelLists.PlaceKind), p => [p.Kind]),
             new(FacetKeys.District, page.Texts["facet.district"], FacetValues.FormerDistricts(page), p => localityKeys(p.Where.FormerDistrictId)),
         ];
-        SortOrder<Place> byName = new("name", page.Texts["sort.name"], places => places);
-        return new ListBuilder<Place>(facets, [byName], PageSize).Build(page.Path, page.Query, page.Site.Places);
+        string[] kinds = [.. Vocabulary.PlaceKinds];
+        SortOrder<Place>[] sorts =
+        [
+            new(ByKind, page.Texts["sort.kind"], places => places.OrderBy(p => Array.IndexOf(kinds, p.Kind))),
+            new("name", page.Texts["sort.name"], places => places),
+        ];
+        return new ListBuilder<Place>(facets, sorts, PageSize).Build(page.Path, page.Query, page.Site.Places);
     }
 }

@@ -37,8 +37,8 @@ public static class PageTypes
         new(ContentTypes.PlaceGuide, typeof(GuideView), Place, Locality) { List = GuideList.Type },
         new(Place, typeof(PlaceView), Place, Product, Producer, Locality, Article),
         new(ContentTypes.LocalityIndex, typeof(IndexView), Locality, Product),
-        new(Locality, typeof(LocalityView), Locality, Product, Producer, Place, Article),
-        new(ContentTypes.Statistics, typeof(StatisticsView)),
+        new(Locality, typeof(LocalityView), Locality, Product, Producer, Place, Event, Article),
+        new(ContentTypes.Statistics, typeof(StatisticsView), Product, Locality),
         new(ContentTypes.Page, typeof(ProgrammeView)),
     }.ToFrozenDictionary(t => t.ContentType);
 
