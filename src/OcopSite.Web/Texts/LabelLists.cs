@@ -10,6 +10,7 @@ public static class LabelLists
     public const string EventStatus = "eventStatus";
     public const string ArticleKind = "articleKind";
     public const string PlaceKind = "placeKind";
+    public const string PlaceTheme = "placeTheme";
     public const string LocalityKind = "localityKind";
 
     /// <summary>The kinds as headings of groups.</summary>

@@ -6,12 +6,9 @@ using OcopSite.Web.Texts;
 
 namespace OcopSite.Web.Pages.Places;
 
-/// <summary>Places by kind and former district.</summary>
+/// <summary>Places by what one comes for; narrowed by kind and former district.</summary>
 internal static class GuideList
 {
-    /// <summary>The usual order: like with like.</summary>
-    public const string ByKind = "kind";
-
     private const int PageSize = 48;
 
     public static ListType Type { get; } = new([FacetKeys.Kind, FacetKeys.District, "sort", "page"], Read);
@@ -24,10 +21,9 @@ internal static class GuideList
             new(FacetKeys.Kind, page.Texts["facet.kind"], FacetValues.Of(page, Vocabulary.PlaceKinds, LabelLists.PlaceKind), p => [p.Kind]),
             new(FacetKeys.District, page.Texts["facet.district"], FacetValues.FormerDistricts(page), p => localityKeys(p.Where.FormerDistrictId)),
         ];
-        string[] kinds = [.. Vocabulary.PlaceKinds];
         SortOrder<Place>[] sorts =
         [
-            new(ByKind, page.Texts["sort.kind"], places => places.OrderBy(p => Array.IndexOf(kinds, p.Kind))),
+            new("theme", page.Texts["sort.theme"], places => places.OrderBy(p => PlaceThemes.OrderOf(p.Kind))),
             new("name", page.Texts["sort.name"], places => places),
         ];
         return new ListBuilder<Place>(facets, sorts, PageSize).Build(page.Path, page.Query, page.Site.Places);
