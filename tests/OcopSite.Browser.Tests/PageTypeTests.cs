@@ -27,6 +27,7 @@ public sealed class PageTypeTests(SiteInBrowser site)
         foreach (string culture in new[] { Cultures.Vietnamese, Cultures.English })
         {
             foreach (string type in DocumentTypes) pages.Add(culture, type);
+            pages.Add(culture, "month");
             pages.Add(culture, "search");
             pages.Add(culture, "map");
             pages.Add(culture, "missing");
@@ -86,6 +87,8 @@ public sealed class PageTypeTests(SiteInBrowser site)
         CultureSnapshot content = site.Snapshot.In(culture);
         return type switch
         {
+            // Some of its events take several days, some have a month or a year alone.
+            "month" => content.Section(ContentTypes.EventCalendar)!.Url + "?view=month&month=2024-10",
             "search" => culture == Cultures.Vietnamese ? "/tim-kiem/?q=nuoc+mam" : "/en/search/?q=fish+sauce",
             "map" => content.Section(ContentTypes.ProductCatalogue)!.Url + "?view=map",
             "missing" => culture == Cultures.Vietnamese ? "/khong-co-trang-nay/" : "/en/no-such-page/",

@@ -34,8 +34,10 @@ internal static class CommonValues
 
     public static Image? Image(this PropertyReader p, string alias) => p.Images(alias).FirstOrDefault();
 
-    /// <summary>The address of the first picked file.</summary>
-    public static string? FileUrl(this PropertyReader p, string alias) => p.Children(alias).Select(m => m.Url("url")).FirstOrDefault();
+    /// <summary>The first picked file.</summary>
+    public static FileLink? File(this PropertyReader p, string alias) => p.Children(alias)
+        .Select(m => m.Url("url") is string url ? new FileLink(url, m.Text("extension"), m.Integer("bytes")) : null)
+        .FirstOrDefault();
 
     private static Link? LinkOf(PropertyReader link)
     {

@@ -17,6 +17,7 @@ public sealed class CultureSnapshot
     private readonly ILookup<Guid, Place> _placesByLocality;
     private readonly ILookup<Guid, Trail> _trailsByStop;
     private readonly ILookup<Guid, Event> _eventsByItem;
+    private readonly ILookup<Guid, Event> _eventsByLocality;
     private readonly ILookup<Guid, Article> _articlesByItem;
 
     /// <param name="culture">The language.</param>
@@ -47,6 +48,7 @@ public sealed class CultureSnapshot
         _placesByLocality = Places.SelectMany(p => LocalitiesOf(p.Where).Select(id => (id, p))).ToLookup(x => x.id, x => x.p);
         _trailsByStop = Trails.SelectMany(t => t.Stops.Select(s => s.AtId).Distinct().Select(id => (id, t))).ToLookup(x => x.id, x => x.t);
         _eventsByItem = Events.SelectMany(e => e.ProductIds.Concat(e.ProducerIds).Select(id => (id, e))).ToLookup(x => x.id, x => x.e);
+        _eventsByLocality = Events.Where(e => e.LocalityId is not null).ToLookup(e => e.LocalityId!.Value);
         _articlesByItem = Articles.SelectMany(a => a.AboutIds.Select(id => (id, a))).ToLookup(x => x.id, x => x.a);
     }
 
@@ -115,6 +117,8 @@ public sealed class CultureSnapshot
 
     /// <summary>Events in which a product or producer took part.</summary>
     public IEnumerable<Event> EventsWith(PublishedItem item) => _eventsByItem[item.Id];
+
+    public IEnumerable<Event> EventsIn(Locality locality) => _eventsByLocality[locality.Id];
 
     public IEnumerable<Article> ArticlesAbout(PublishedItem item) => _articlesByItem[item.Id];
 

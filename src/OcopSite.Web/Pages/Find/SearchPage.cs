@@ -17,7 +17,7 @@ public sealed class SearchPage(PageContext page, ISiteSearch search)
         if (!search.IsReady) return null;
         var facets = new SearchFacets(page);
         (ListQuery? read, ListAnswer? problem) = ListQueryReader.Read(
-            page.Path, page.Query, [FacetKeys.Kind, .. SearchKeys.Facets], facets.Knows, SearchKeys.Sorts, []);
+            new ListQuery(page.Path), page.Query, [FacetKeys.Kind, .. SearchKeys.Facets], facets.Knows, SearchKeys.Sorts);
         if (read is null) return problem;
 
         string typed = page.Query["q"].ToString().Trim();

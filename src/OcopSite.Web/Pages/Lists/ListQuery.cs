@@ -20,6 +20,9 @@ public sealed record ListQuery(string Path)
 
     public int Page { get; init; } = 1;
 
+    /// <summary>The month that a calendar is open at, for example <c>2025-11</c>; <see langword="null"/>: it chooses one itself.</summary>
+    public string? Month { get; init; }
+
     public int SelectedCount => Selected.Values.Sum(v => v.Count);
 
     /// <summary>The query part, parameters in one order, so that a list has one address.</summary>
@@ -33,6 +36,7 @@ public sealed record ListQuery(string Path)
                 foreach (string value in values) query.Add(facet, value);
             if (Sort is not null) query.Add("sort", Sort);
             if (View is not null) query.Add("view", View);
+            if (Month is not null) query.Add("month", Month);
             if (Page > 1) query.Add("page", Page.ToString(System.Globalization.CultureInfo.InvariantCulture));
             return query.ToString();
         }

@@ -41,8 +41,8 @@ public static class PageTypes
         new(ContentTypes.TrailIndex, typeof(TrailIndexView), Trail, Place, Producer, Locality),
         new(Trail, typeof(TrailView), Trail, Place, Producer, Product, Locality, Article),
         new(ContentTypes.LocalityIndex, typeof(IndexView), Locality, Product),
-        new(Locality, typeof(LocalityView), Locality, Product, Producer, Place, Article),
-        new(ContentTypes.Statistics, typeof(StatisticsView)),
+        new(Locality, typeof(LocalityView), Locality, Product, Producer, Place, Event, Article),
+        new(ContentTypes.Statistics, typeof(StatisticsView), Product, Locality),
         new(ContentTypes.Page, typeof(ProgrammeView)),
     }.ToFrozenDictionary(t => t.ContentType);
 
