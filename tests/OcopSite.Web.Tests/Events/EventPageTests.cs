@@ -34,11 +34,12 @@ public sealed class EventPageTests
         Assert.Equal("5/5/2026, từ 8:00 đến 11:30", page.QuerySelector(".when time").Words());
         Assert.Equal("2026-05-05T08:00+07:00", page.QuerySelector(".when time")?.GetAttribute("datetime"));
         Assert.Equal("https://example.org/register", page.QuerySelector(".page-title a.button")?.GetAttribute("href"));
-        Assert.Equal(["8:00 Khai mạc Bà B", "9:00 Thảo luận"], page.QuerySelectorAll(".programme tbody tr").Select(r => r.Words()));
+        Assert.Equal(["8:00|Khai mạc|Bà B", "9:00|Thảo luận|"], page.QuerySelectorAll(".programme tbody tr").Select(r => string.Join('|', r.Children.Select(c => c.Words()))));
         IElement[] papers = [.. page.QuerySelectorAll(".link-list li")];
-        Assert.Equal("Nước mắm (PDF, 1,3 MB) Ông C", papers[0].Words());
+        Assert.StartsWith("Nước mắm (PDF, 1,3 MB)", papers[0].Words(), StringComparison.Ordinal);
+        Assert.EndsWith("Ông C", papers[0].Words(), StringComparison.Ordinal);
         Assert.Null(papers[1].QuerySelector("a"));
-        Assert.Contains("TS. A Chủ tịch, Liên hiệp hội", page.QuerySelector(".facts").Words(), StringComparison.Ordinal);
+        Assert.Equal(["TS. A", "Chủ tịch, Liên hiệp hội"], page.QuerySelectorAll(".people span").Select(s => s.Words()));
         Assert.Equal(["/dia-phuong/cu/", "/dia-phuong/nay/"], page.QuerySelectorAll(".facts a[href^='/dia-phuong/']").Select(a => a.GetAttribute("href")));
         Assert.NotNull(page.QuerySelector(".facts a[href='/su-kien/?view=month&month=2026-05']"));
     }
