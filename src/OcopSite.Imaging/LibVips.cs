@@ -13,6 +13,8 @@ internal static class LibVips
     {
         // Results are kept on disk by us; a second cache would only hold memory, and files that editors replace.
         Cache.Max = 0;
+        // Several pictures are made at once; one thread for each wins as much and takes less memory.
+        NetVips.NetVips.Concurrency = 1;
         // Decoders that were not made for hostile files stay shut.
         NetVips.NetVips.BlockUntrusted = true;
         // SVG from memory is our own drawing; originals are read as streams, where it stays shut.

@@ -20,6 +20,8 @@ internal sealed class ImageReader(IOptions<ImagingOptions> options) : IImageInsp
             long pixels = (long)info.Width * info.Height * info.Frames;
             if (pixels > options.Value.MaxPixels)
                 throw new ImageRefusedException(ImageProblem.TooManyPixels, $"The picture has {pixels:N0} pixels; at most {options.Value.MaxPixels:N0} are taken. Make it smaller first.");
+            // Its header is understood even where there is no decoder for the rest.
+            if (format is SourceFormat.Heic) _ = header.Getpoint(0, 0);
             return info;
         }
         catch (VipsException e)

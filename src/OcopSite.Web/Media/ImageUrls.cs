@@ -19,13 +19,8 @@ public sealed class ImageUrls(IVariantUrls urls, IImageVariants variants, IPlace
     {
         if (ShapeOf(image, crop) is not PictureShape shape) return new PictureSource(image.Url, null, Known(image.Width), Known(image.Height));
         ImageVariant[] offered = [.. WidthLadder.UpTo(shape.Width).Select(shape.At)];
-        string[] addresses = [.. offered.Select(urls.Of)];
-        int plain = Math.Max(0, Array.FindIndex(offered, v => v.Width >= PlainWidth));
-        return new PictureSource(
-            offered[^1].Width < PlainWidth ? addresses[^1] : addresses[plain],
-            string.Join(", ", addresses.Zip(offered, (address, variant) => $"{address} {variant.Width}w")),
-            shape.Width,
-            shape.Height);
+        ImageVariant plain = offered.FirstOrDefault(variant => variant.Width >= PlainWidth) ?? offered[^1];
+        return new PictureSource(urls.Of(plain), string.Join(", ", offered.Select(v => $"{urls.Of(v)} {v.Width}w")), shape.Width, shape.Height);
     }
 
     /// <summary>The picture as a JPEG for readers of unknown skill, such as those who show shared links.</summary>
