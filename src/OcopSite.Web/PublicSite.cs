@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using OcopSite.Delivery.Snapshots;
 using OcopSite.Web.Api;
 using OcopSite.Web.Caching;
+using OcopSite.Web.Media;
 using OcopSite.Web.Pages.Errors;
 using OcopSite.Web.Pages.Find;
 using OcopSite.Web.Pages.Routing;
@@ -26,6 +27,8 @@ public static class PublicSite
         services.AddScoped<PageResolver>();
         services.AddScoped<SearchPage>();
         services.AddSingleton<SiteAssets>();
+        services.AddSingleton<ImageUrls>();
+        services.AddSingleton<ISnapshotObserver, VariantPurge>();
         services.AddPageCache();
         services.AddSearchApi();
         services.AddSingleton<SearchIndexer>();

@@ -1,7 +1,7 @@
 using OcopSite.Benchmarks;
+using OcopSite.Benchmarks.Imaging;
 
-// dotnet run -c Release --project tests/OcopSite.Benchmarks [-- --documents N]
-int documents = args is ["--documents", string n, ..] ? int.Parse(n, System.Globalization.CultureInfo.InvariantCulture) : 1000;
+// dotnet run -c Release --project tests/OcopSite.Benchmarks [-- --documents N | imaging]
 using var cancellation = new CancellationTokenSource();
 Console.CancelKeyPress += (_, e) =>
 {
@@ -9,12 +9,17 @@ Console.CancelKeyPress += (_, e) =>
     cancellation.Cancel();
 };
 
-using var directory = new TemporaryDirectory();
-var report = new Report();
-Console.WriteLine($"Preparing a site of {documents} documents …");
-await LargeSite.PrepareAsync(directory.Path, documents, report, cancellation.Token);
-await StartUpBenchmark.RunAsync(directory.Path, documents, report, cancellation.Token);
-await PageBenchmark.RunAsync(directory.Path, documents, report, cancellation.Token);
-await PublishBenchmark.RunAsync(directory.Path, report, cancellation.Token);
-report.Print();
-return report.AllWithinBudget ? 0 : 1;
+switch (args)
+{
+    case []:
+        return await SiteBenchmarks.RunAsync(documents: 1000, cancellation.Token);
+    case ["--documents", string n] when int.TryParse(n, out int documents):
+        return await SiteBenchmarks.RunAsync(documents, cancellation.Token);
+    case ["imaging"]:
+        return await ImagingBenchmark.RunAsync(cancellation.Token);
+    case [ImagingWorker.Name, string job]:
+        return await ImagingWorker.RunAsync(job);
+    default:
+        await Console.Error.WriteLineAsync("Arguments: none, --documents N, or imaging.");
+        return 2;
+}
