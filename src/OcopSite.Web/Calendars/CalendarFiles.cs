@@ -18,7 +18,7 @@ internal static class CalendarFiles
     public static PageFile All { get; } = new("calendar.ics", MediaType, (section, page) => Write(page.Site.Events, section.Name, page));
 
     public static PageFile Upcoming { get; } = new("upcoming.ics", MediaType, (section, page)
-        => Write([.. page.Site.Events.Where(e => e.When.IsUpcomingAt(page.Now))], page.Texts["calendar.upcoming"], page));
+        => Write([.. page.Site.Events.Where(e => e.When.IsUpcomingAt(page.Now))], section.Name, page));
 
     public static IReadOnlyList<PageFile> OfEvent { get; } = [One];
 
