@@ -9,7 +9,7 @@ namespace OcopSite.Web.Tests.Routes;
 
 public sealed class HeadTests
 {
-    private static readonly object Photo = new { id = Docs.Id("photo"), url = "/media/x/anh.webp", width = 800, height = 600, properties = new { } };
+    private static readonly object Photo = new { id = Docs.Id("photo"), url = "/media/x/anh.webp", width = 800, height = 600, properties = new { altVi = "Bàn thử" } };
 
     private static readonly DeliveredDocument[] Content =
     [
