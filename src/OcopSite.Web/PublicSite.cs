@@ -5,10 +5,12 @@ using Microsoft.AspNetCore.ResponseCompression;
 using OcopSite.Delivery.Snapshots;
 using OcopSite.Web.Api;
 using OcopSite.Web.Caching;
+using OcopSite.Web.Media;
 using OcopSite.Web.Pages.Errors;
 using OcopSite.Web.Pages.Find;
 using OcopSite.Web.Pages.Routing;
 using OcopSite.Web.Search;
+using OcopSite.Web.Sharing;
 using OcopSite.Web.Sitemaps;
 
 namespace OcopSite.Web;
@@ -30,9 +32,12 @@ public static class PublicSite
         services.AddScoped<PageResolver>();
         services.AddScoped<SearchPage>();
         services.AddSingleton<SiteAssets>();
+        services.AddSingleton<ImageUrls>();
+        services.AddSingleton<ISnapshotObserver, VariantPurge>();
         services.AddPageCache();
         services.AddSearchApi();
         services.AddSitemaps();
+        services.AddShareCards();
         services.AddSingleton<SearchIndexer>();
         services.AddSingleton<ISnapshotObserver>(p => p.GetRequiredService<SearchIndexer>());
         services.AddHostedService<SearchCalendar>();
@@ -69,6 +74,7 @@ public static class PublicSite
         app.MapStaticAssets();
         app.MapSearchApi();
         app.MapSitemaps();
+        app.MapShareCards();
         app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], PageEndpoint.Handle).CacheOutput(PageCachePolicy.Pages);
         return app;
     }

@@ -82,11 +82,8 @@ public static class OcopDataTypes
                 ("multiple", multiple),
                 ("validationLimit", multiple ? Config() : Config(("min", 0), ("max", 1))),
                 ("enableLocalFocalPoint", true),
-                ("crops", new object[] { Crop("card", "Thẻ", 4, 3), Crop("wide", "Rộng", 16, 9), Crop("square", "Vuông", 1, 1) })),
+                ("crops", OcopCrops.All.Select(c => (object)Config(("alias", c.Alias), ("label", c.Name), ("width", c.Width), ("height", c.Height))).ToArray())),
         };
-
-    private static Dictionary<string, object> Crop(string alias, string label, int width, int height)
-        => Config(("alias", alias), ("label", label), ("width", width * 100), ("height", height * 100));
 
     private static DataTypeDefinition Blocks(string alias, string name, params string[] elements)
         => new(alias, name, "Umbraco.BlockList", "Umb.PropertyEditorUi.BlockList", ValueStorage.Ntext)

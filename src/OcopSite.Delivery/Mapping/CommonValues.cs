@@ -42,11 +42,28 @@ internal static class CommonValues
     private static Image? ImageOf(PropertyReader media)
     {
         if (media.Url("url") is not string url || media.Id is not Guid id) return null;
-        int width = media.Integer("width") ?? 0, height = media.Integer("height") ?? 0;
-        return media.Child("properties") is PropertyReader own
-            ? new Image(id, url, width, height, Alt(own), own.Flag("isIllustration"), own.Text("credit"))
-            : new Image(id, url, width, height, null, false, null);
+        PropertyReader? own = media.Child("properties");
+        return new Image(id, url, media.Integer("width") ?? 0, media.Integer("height") ?? 0, own is null ? null : Alt(own), own?.Flag("isIllustration") ?? false, own?.Text("credit"))
+        {
+            Focus = media.Child("focalPoint") is PropertyReader point && point.Fraction("left") is double left && point.Fraction("top") is double top ? new FocalPoint(left, top) : null,
+            Crops = Crops(media),
+        };
     }
+
+    // Only those cut by hand: the others are cut around the focal point.
+    private static IReadOnlyList<ImageCrop> Crops(PropertyReader media) =>
+    [
+        .. from crop in media.Children("crops")
+           let alias = crop.Text("alias")
+           let margins = crop.Child("coordinates") is PropertyReader cut ? Margins(cut) : null
+           where alias is not null && margins is not null
+           select new ImageCrop(alias, margins),
+    ];
+
+    private static CropMargins? Margins(PropertyReader cut)
+        => cut.Fraction("x1") is double left && cut.Fraction("y1") is double top && cut.Fraction("x2") is double right && cut.Fraction("y2") is double bottom && left + right < 1 && top + bottom < 1
+            ? new CropMargins(left, top, right, bottom)
+            : null;
 
     // The alternative text of the page's language, else of any language; a decorative picture has none.
     private static LocalText? Alt(PropertyReader properties)

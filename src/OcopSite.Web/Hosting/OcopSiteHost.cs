@@ -5,8 +5,10 @@ using Microsoft.Extensions.Options;
 using OcopSite.Content.Schema;
 using OcopSite.Delivery;
 using OcopSite.Engine;
+using OcopSite.Imaging;
 using OcopSite.Search;
 using OcopSite.Umbraco.Seeding;
+using OcopSite.Web.Media;
 
 namespace OcopSite.Web.Hosting;
 
@@ -34,6 +36,7 @@ public static class OcopSiteHost
         services.AddPublishedSnapshot(OcopSchema.Current, delivery => delivery.SnapshotDirectory = Path.Combine(site.DataDirectory, "snapshot"));
         services.AddSingleton<IConfigureOptions<SearchOptions>, GlossarySynonyms>();
         services.AddSiteSearch(search => search.IndexDirectory = Path.Combine(site.DataDirectory, "search"));
+        services.AddImages(site);
         services.AddPublicSite();
         services.AddHealthChecks().AddCheck<ReadyCheck>("content");
         return builder;
@@ -43,8 +46,19 @@ public static class OcopSiteHost
     {
         app.UsePublicSite();
         app.MapHealth();
-        app.MapMediaFiles();
+        app.MapMedia();
         app.MapPublicSite();
+    }
+
+    private static void AddImages(this IServiceCollection services, SiteOptions site)
+    {
+        services.AddOptions<ImagingOptions>().BindConfiguration(ImagingOptions.Section);
+        services.AddImaging(imaging =>
+        {
+            imaging.SourceDirectory = Path.Combine(site.DataDirectory, "media");
+            imaging.CacheDirectory = Path.Combine(site.DataDirectory, "images");
+            imaging.KeyFile = Path.Combine(site.DataDirectory, "image-addresses.key");
+        });
     }
 
     private static void AddDefaults(this WebApplicationBuilder builder)

@@ -1,6 +1,7 @@
 using OcopSite.Content.Items;
 using OcopSite.Content.Rules;
 using OcopSite.Web.Pages.Routing;
+using OcopSite.Web.Sharing;
 using OcopSite.Web.StructuredData.Terms;
 using OcopSite.Web.Texts;
 
@@ -24,25 +25,18 @@ internal static class ProductData
             Manufacturer = page.Site.Find<Producer>(item.ProducerId) is Producer producer ? new("Organization", producer.Name) { Id = nodes.IdOf(producer), Url = page.Absolute(producer.Url) } : null,
             Gtin = item.Gtin is { Length: 8 or 12 or 13 or 14 } gtin && gtin.All(char.IsAsciiDigit) ? gtin : null,
             Weight = item.NetWeightGrams is int grams ? new(grams, "GRM") : null,
-            Award = current is null ? null : Award(current, page),
+            Award = current is null ? null : AwardWords.Award(current, page),
             HasCertification = current is null ? null : Certification(current, page),
             Offers = Offers(item, page.Absolute(item.Url)),
         };
     }
 
-    private static string Award(Recognition recognition, PageContext page) => recognition.LastValidDay is DateOnly last
-        ? page.Texts["find.award", Stars(recognition, page), Wording.Day(last, page.Culture)]
-        : Stars(recognition, page);
-
-    private static CertificationNode Certification(Recognition recognition, PageContext page) => new(Stars(recognition, page))
+    private static CertificationNode Certification(Recognition recognition, PageContext page) => new(AwardWords.Stars(recognition, page))
     {
         CertificationIdentification = recognition.DecisionNumber,
         ValidFrom = recognition.DecisionDate is DateOnly decided ? SchemaDates.Day(decided) : null,
         Expires = recognition.LastValidDay is DateOnly last ? SchemaDates.Day(last) : null,
     };
-
-    private static string Stars(Recognition recognition, PageContext page)
-        => recognition.Stars is int stars ? page.Texts["stars.ocop", stars] : page.Texts["stars.ocopUnstated"];
 
     // Only a price that was given is offered.
     private static object? Offers(Product item, string url) => (item.PriceFrom, item.PriceTo) switch

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using OcopSite.Content;
 using OcopSite.Content.Items;
 using OcopSite.Content.Rules;
@@ -64,8 +65,31 @@ public sealed class ItemMappingTests
     {
         Image vietnamese = Documents.MapSample<Product>(ContentTypes.Product, Cultures.Vietnamese).Images[0];
         Image english = Documents.MapSample<Product>(ContentTypes.Product, Cultures.English).Images[0];
-        Assert.Equal(new Image(Documents.Id(72), "/media/72/x.png", 640, 480, new LocalText("Chai nước mắm", "vi-VN"), true, "Hải Nam"), vietnamese);
+        Assert.Equal(("/media/72/x.png", 640, 480, true, "Hải Nam"), (vietnamese.Url, vietnamese.Width, vietnamese.Height, vietnamese.IsIllustration, vietnamese.Credit));
+        Assert.Equal(new LocalText("Chai nước mắm", "vi-VN"), vietnamese.Alt);
         Assert.Equal(new LocalText("A bottle of fish sauce", "en-US"), english.Alt);
+    }
+
+    [Fact]
+    public void A_picture_has_its_focal_point_and_the_shapes_that_were_cut_by_hand()
+    {
+        Image image = Documents.MapSample<Product>(ContentTypes.Product, Cultures.Vietnamese).Images[0];
+        Assert.Equal(new FocalPoint(0.25, 0.6), image.Focus);
+        Assert.Equal([new ImageCrop("card", new CropMargins(0.1, 0.05, 0.2, 0.25))], image.Crops);
+    }
+
+    [Theory]
+    [InlineData("""{"focalPoint":null,"crops":null}""")]
+    [InlineData("""{"focalPoint":{"left":-0.1,"top":0.5},"crops":[{"alias":"card","coordinates":{"x1":0.6,"y1":0,"x2":0.6,"y2":0}}]}""")]
+    [InlineData("""{"focalPoint":{"left":"a","top":0.5},"crops":[{"alias":"card","coordinates":{"x1":0.6}},{"coordinates":{"x1":0,"y1":0,"x2":0,"y2":0}}]}""")]
+    public void A_focal_point_or_crop_that_cannot_be_counts_as_absent(string values)
+    {
+        JsonObject sample = Documents.Sample(ContentTypes.Product);
+        JsonObject picked = sample[Cultures.Vietnamese]!["images"]![0]!.AsObject();
+        foreach ((string key, JsonNode? value) in JsonNode.Parse(values)!.AsObject().ToArray()) picked[key] = value?.DeepClone();
+        Image image = Documents.MapSample<Product>(ContentTypes.Product, Cultures.Vietnamese, sample).Images[0];
+        Assert.Null(image.Focus);
+        Assert.Empty(image.Crops);
     }
 
     [Fact]
