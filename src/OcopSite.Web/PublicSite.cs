@@ -10,6 +10,8 @@ using OcopSite.Web.Pages.Errors;
 using OcopSite.Web.Pages.Find;
 using OcopSite.Web.Pages.Routing;
 using OcopSite.Web.Search;
+using OcopSite.Web.Sharing;
+using OcopSite.Web.Sitemaps;
 
 namespace OcopSite.Web;
 
@@ -22,6 +24,9 @@ public static class PublicSite
         // Vietnamese letters go out as they are: as numeric references they would take four times the space.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor();
+        services.AddOptions<SiteAddressOptions>().BindConfiguration(SiteAddressOptions.Section)
+            .Validate(o => o.IsSound, "Ocop:PublicUrl must be an absolute http or https address without a path, such as https://ocop.example.vn.").ValidateOnStart();
+        services.AddSingleton<SiteAddress>();
         services.AddScoped<PageContext>();
         services.AddScoped(p => p.GetRequiredService<PageContext>().Texts);
         services.AddScoped<PageResolver>();
@@ -31,6 +36,8 @@ public static class PublicSite
         services.AddSingleton<ISnapshotObserver, VariantPurge>();
         services.AddPageCache();
         services.AddSearchApi();
+        services.AddSitemaps();
+        services.AddShareCards();
         services.AddSingleton<SearchIndexer>();
         services.AddSingleton<ISnapshotObserver>(p => p.GetRequiredService<SearchIndexer>());
         services.AddHostedService<SearchCalendar>();
@@ -38,7 +45,8 @@ public static class PublicSite
         {
             // Pages hold nothing secret that a compression oracle could tell.
             options.EnableForHttps = true;
-            options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(["image/svg+xml", "application/problem+json"]);
+            options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(
+                ["image/svg+xml", "application/problem+json", "application/rss+xml", "application/atom+xml", "text/calendar"]);
         });
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
@@ -65,6 +73,8 @@ public static class PublicSite
         if (!app.Environment.IsDevelopment()) app.Configuration["ReloadStaticAssetsAtRuntime"] = bool.FalseString;
         app.MapStaticAssets();
         app.MapSearchApi();
+        app.MapSitemaps();
+        app.MapShareCards();
         app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], PageEndpoint.Handle).CacheOutput(PageCachePolicy.Pages);
         return app;
     }

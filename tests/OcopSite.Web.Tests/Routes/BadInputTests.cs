@@ -73,6 +73,19 @@ public sealed class BadInputTests(SeededSite site)
     }
 
     [Theory]
+    [InlineData("/chuyen-muc/nuoc-mam-phan-thiet.html", "nuoc mam phan thiet", "/san-pham/")]
+    [InlineData("/en/shop/fish_sauce/", "fish sauce", "/en/products/")]
+    [InlineData("/en/fish-sauce/item.php", "item", "/en/")]
+    public async Task The_words_of_a_missing_address_are_searched_for(string path, string words, string near)
+    {
+        using HttpResponseMessage response = await site.Client.GetAsync(path);
+        Assert.Equal(404, (int)response.StatusCode);
+        IHtmlDocument page = await response.ReadHtmlAsync();
+        Assert.Equal(words, page.QuerySelector("main input[name=q]")?.GetAttribute("value"));
+        Assert.Contains(page.QuerySelectorAll("main .row a"), a => a.GetAttribute("href")!.StartsWith(near, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("/san-pham", "/san-pham/")]
     [InlineData("/SAN-PHAM/?page=2", "/san-pham/?page=2")]
     [InlineData("/EN/Products", "/en/products/")]

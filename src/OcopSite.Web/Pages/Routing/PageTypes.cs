@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using OcopSite.Content;
+using OcopSite.Web.Calendars;
+using OcopSite.Web.Feeds;
 using OcopSite.Web.Pages.Events;
 using OcopSite.Web.Pages.Home;
 using OcopSite.Web.Pages.Localities;
@@ -31,9 +33,9 @@ public static class PageTypes
         new(Product, typeof(ProductView), Product, Producer, Locality, Place, Event, Article),
         new(ContentTypes.ProducerDirectory, typeof(DirectoryView), Producer, Product, Locality) { List = DirectoryList.Type },
         new(Producer, typeof(ProducerView), Producer, Product, Locality, Event, Article, Trail, Place),
-        new(ContentTypes.EventCalendar, typeof(CalendarView), Event, Locality) { List = CalendarList.Type },
-        new(Event, typeof(EventView), Event, Product, Producer, Locality, Article),
-        new(ContentTypes.Newsroom, typeof(NewsroomView), Article) { List = NewsroomList.Type },
+        new(ContentTypes.EventCalendar, typeof(CalendarView), Event, Locality) { List = CalendarList.Type, Files = CalendarFiles.OfCalendar },
+        new(Event, typeof(EventView), Event, Product, Producer, Locality, Article) { Files = CalendarFiles.OfEvent },
+        new(ContentTypes.Newsroom, typeof(NewsroomView), Article) { List = NewsroomList.Type, Files = NewsFeeds.Files },
         // An article may be about anything.
         new(Article, typeof(ArticleView), Article, Product, Producer, Event, Place, Trail, Locality),
         new(ContentTypes.PlaceGuide, typeof(GuideView), Place, Locality) { List = GuideList.Type },
@@ -47,6 +49,9 @@ public static class PageTypes
     }.ToFrozenDictionary(t => t.ContentType);
 
     public static IEnumerable<PageType> All => ByAlias.Values;
+
+    /// <summary>The names of feeds and calendars.</summary>
+    public static FrozenSet<string> FileNames { get; } = ByAlias.Values.SelectMany(t => t.Files).Select(f => f.Name).ToFrozenSet();
 
     /// <summary>What the frame of every page reads: names of sections and pages for menu and breadcrumbs, and the settings.</summary>
     public static IReadOnlyList<string> Frame { get; } =
