@@ -7,6 +7,7 @@ using OcopSite.Web.Api;
 using OcopSite.Web.Caching;
 using OcopSite.Web.Pages.Errors;
 using OcopSite.Web.Pages.Find;
+using OcopSite.Web.Pages.Inquiries;
 using OcopSite.Web.Pages.Routing;
 using OcopSite.Web.Search;
 
@@ -28,12 +29,13 @@ public static class PublicSite
         services.AddSingleton<SiteAssets>();
         services.AddPageCache();
         services.AddSearchApi();
+        services.AddInquiryPages();
         services.AddSingleton<SearchIndexer>();
         services.AddSingleton<ISnapshotObserver>(p => p.GetRequiredService<SearchIndexer>());
         services.AddHostedService<SearchCalendar>();
         services.AddResponseCompression(options =>
         {
-            // Pages hold nothing secret that a compression oracle could tell.
+            // Pages hold nothing secret that a compression oracle could tell: what forms hold is another text each time.
             options.EnableForHttps = true;
             options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(["image/svg+xml", "application/problem+json"]);
         });
@@ -62,6 +64,7 @@ public static class PublicSite
         if (!app.Environment.IsDevelopment()) app.Configuration["ReloadStaticAssetsAtRuntime"] = bool.FalseString;
         app.MapStaticAssets();
         app.MapSearchApi();
+        app.MapInquiries();
         app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], PageEndpoint.Handle).CacheOutput(PageCachePolicy.Pages);
         return app;
     }

@@ -5,12 +5,13 @@ using Microsoft.Extensions.Options;
 using OcopSite.Content.Schema;
 using OcopSite.Delivery;
 using OcopSite.Engine;
+using OcopSite.Inquiries;
 using OcopSite.Search;
 using OcopSite.Umbraco.Seeding;
 
 namespace OcopSite.Web.Hosting;
 
-/// <summary>Puts the rooms together: engine, snapshot, search, public site.</summary>
+/// <summary>Puts the rooms together: engine, snapshot, search, inquiries, public site.</summary>
 public static class OcopSiteHost
 {
     private const string DefaultUrl = "http://localhost:5080";
@@ -34,6 +35,8 @@ public static class OcopSiteHost
         services.AddPublishedSnapshot(OcopSchema.Current, delivery => delivery.SnapshotDirectory = Path.Combine(site.DataDirectory, "snapshot"));
         services.AddSingleton<IConfigureOptions<SearchOptions>, GlossarySynonyms>();
         services.AddSiteSearch(search => search.IndexDirectory = Path.Combine(site.DataDirectory, "search"));
+        services.AddInquiries(builder.Configuration, inquiries => inquiries.DataDirectory = site.DataDirectory);
+        services.AddSiteKeys(site.DataDirectory);
         services.AddPublicSite();
         services.AddHealthChecks().AddCheck<ReadyCheck>("content");
         return builder;

@@ -16,5 +16,6 @@ public static class LabelLists
     public const string EvidenceKind = "evidenceKind";
     public const string StatisticsMetric = "statisticsMetric";
     public const string ItemKind = "itemKind";
+    public const string InquiryKind = "inquiryKind";
     public const string Month = "month";
 }
