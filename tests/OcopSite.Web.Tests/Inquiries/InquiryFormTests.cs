@@ -53,7 +53,7 @@ public sealed class InquiryFormTests
         await using SmallSite site = await InquirySite.StartAsync();
         using var visitor = new Visitor(site);
         await visitor.OpenAsync("/lien-he/");
-        string receipt = await visitor.FillIn("Dòng một\r\nDòng hai\0").SendAndReadReceiptAsync();
+        string receipt = await visitor.FillIn("Dòng một\r\nDòng hai\a").SendAndReadReceiptAsync();
 
         Inquiry kept = Assert.Single(await site.KeptAsync());
         Assert.Equal(receipt, kept.Receipt);

@@ -18,9 +18,11 @@ internal sealed partial class InquiryDesk(
     /// <summary>Many times the longest message with every letter encoded.</summary>
     public const int LargestForm = 128 * 1024;
 
+    private const string FormType = "application/x-www-form-urlencoded";
+
     private static readonly TimeSpan ShortestFill = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan LongestFill = TimeSpan.FromHours(24);
-    private static readonly FormOptions Limits = new() { ValueCountLimit = 32, KeyLengthLimit = 64, ValueLengthLimit = LargestForm, MultipartBodyLengthLimit = LargestForm };
+    private static readonly FormOptions Limits = new() { ValueCountLimit = 32, KeyLengthLimit = 64, ValueLengthLimit = LargestForm };
 
     public IResult Open(HttpContext http, InquiryForm form)
     {
@@ -91,7 +93,8 @@ internal sealed partial class InquiryDesk(
     private static async Task<InquiryInput?> ReadAsync(HttpContext http, CancellationToken cancellationToken)
     {
         if (http.Request.ContentLength > LargestForm) return null;
-        if (!http.Request.HasFormContentType) return new InquiryInput();
+        // Our forms come in no other way.
+        if (http.Request.ContentType?.StartsWith(FormType, StringComparison.OrdinalIgnoreCase) != true) return new InquiryInput();
         try
         {
             return InquiryInput.Of(await http.Request.ReadFormAsync(Limits, cancellationToken));
