@@ -28,6 +28,8 @@ public sealed class PageTypeTests(SiteInBrowser site)
         {
             foreach (string type in DocumentTypes) pages.Add(culture, type);
             pages.Add(culture, "search");
+            pages.Add(culture, "contact");
+            pages.Add(culture, "trade");
             pages.Add(culture, "missing");
         }
 
@@ -86,6 +88,8 @@ public sealed class PageTypeTests(SiteInBrowser site)
         return type switch
         {
             "search" => culture == Cultures.Vietnamese ? "/tim-kiem/?q=nuoc+mam" : "/en/search/?q=fish+sauce",
+            "contact" => culture == Cultures.Vietnamese ? "/lien-he/" : "/en/contact/",
+            "trade" => culture == Cultures.Vietnamese ? "/ket-noi-giao-thuong/" : "/en/trade-inquiry/",
             "missing" => culture == Cultures.Vietnamese ? "/khong-co-trang-nay/" : "/en/no-such-page/",
             // The fullest one shows the most parts.
             ContentTypes.Product => content.Products.OrderByDescending(p => p.Recognitions.All.Length).ThenByDescending(p => p.Story?.Value.Length ?? 0).First().Url,
@@ -94,5 +98,5 @@ public sealed class PageTypeTests(SiteInBrowser site)
         };
     }
 
-    private static string Describe(AxeResultItem violation) => $"{violation.Id} ({string.Join(", ", violation.Nodes.Take(3).Select(n => n.Html))})";
+    internal static string Describe(AxeResultItem violation) => $"{violation.Id} ({string.Join(", ", violation.Nodes.Take(3).Select(n => n.Html))})";
 }

@@ -20,7 +20,6 @@ internal sealed partial class InquiryDesk(
 
     private const string FormType = "application/x-www-form-urlencoded";
 
-    private static readonly TimeSpan ShortestFill = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan LongestFill = TimeSpan.FromHours(24);
     private static readonly FormOptions Limits = new() { ValueCountLimit = 32, KeyLengthLimit = 64, ValueLengthLimit = LargestForm };
 
@@ -46,7 +45,7 @@ internal sealed partial class InquiryDesk(
             // Consent is not kept here: the form may have been filled in by somebody else's page.
             return Refuse(http, form, input with { Ticket = tickets.Issue(), Consent = "" }, InquiryProblem.Expired);
         if (input.Trap.Length > 0) return Refuse(http, form, input with { Trap = "" }, InquiryProblem.Trapped);
-        if (clock.GetUtcNow() - ticket.IssuedAt < ShortestFill) return Refuse(http, form, input, InquiryProblem.TooFast);
+        if (clock.GetUtcNow() - ticket.IssuedAt < limits.ShortestFill) return Refuse(http, form, input, InquiryProblem.TooFast);
 
         var checks = new InquiryChecks(page);
         if (checks.Errors(form, input) is { Count: > 0 } errors) return Show(http, form, input, errors);

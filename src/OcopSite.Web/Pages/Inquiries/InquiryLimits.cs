@@ -18,6 +18,8 @@ internal sealed class InquiryLimits(IOptions<InquiryLimitOptions> options) : IDi
             QueueLimit = 0,
         }));
 
+    public TimeSpan ShortestFill => TimeSpan.FromSeconds(options.Value.ShortestFillSeconds);
+
     public bool Allows(HttpContext http)
     {
         using RateLimitLease lease = _limiter.AttemptAcquire(http);
