@@ -8,6 +8,7 @@ using OcopSite.Web.Caching;
 using OcopSite.Web.Media;
 using OcopSite.Web.Pages.Errors;
 using OcopSite.Web.Pages.Find;
+using OcopSite.Web.Pages.Inquiries;
 using OcopSite.Web.Pages.Routing;
 using OcopSite.Web.Search;
 using OcopSite.Web.Sharing;
@@ -38,12 +39,13 @@ public static class PublicSite
         services.AddSearchApi();
         services.AddSitemaps();
         services.AddShareCards();
+        services.AddInquiryPages();
         services.AddSingleton<SearchIndexer>();
         services.AddSingleton<ISnapshotObserver>(p => p.GetRequiredService<SearchIndexer>());
         services.AddHostedService<SearchCalendar>();
         services.AddResponseCompression(options =>
         {
-            // Pages hold nothing secret that a compression oracle could tell.
+            // Pages hold nothing secret that a compression oracle could tell: what forms hold is another text each time.
             options.EnableForHttps = true;
             options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(
                 ["image/svg+xml", "application/problem+json", "application/rss+xml", "application/atom+xml", "text/calendar"]);
@@ -75,6 +77,7 @@ public static class PublicSite
         app.MapSearchApi();
         app.MapSitemaps();
         app.MapShareCards();
+        app.MapInquiries();
         app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], PageEndpoint.Handle).CacheOutput(PageCachePolicy.Pages);
         return app;
     }

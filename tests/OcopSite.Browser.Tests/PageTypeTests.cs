@@ -30,6 +30,8 @@ public sealed class PageTypeTests(SiteInBrowser site)
             pages.Add(culture, "month");
             pages.Add(culture, "search");
             pages.Add(culture, "map");
+            pages.Add(culture, "contact");
+            pages.Add(culture, "trade");
             pages.Add(culture, "missing");
         }
 
@@ -91,6 +93,8 @@ public sealed class PageTypeTests(SiteInBrowser site)
             "month" => content.Section(ContentTypes.EventCalendar)!.Url + "?view=month&month=2024-10",
             "search" => culture == Cultures.Vietnamese ? "/tim-kiem/?q=nuoc+mam" : "/en/search/?q=fish+sauce",
             "map" => content.Section(ContentTypes.ProductCatalogue)!.Url + "?view=map",
+            "contact" => culture == Cultures.Vietnamese ? "/lien-he/" : "/en/contact/",
+            "trade" => culture == Cultures.Vietnamese ? "/ket-noi-giao-thuong/" : "/en/trade-inquiry/",
             "missing" => culture == Cultures.Vietnamese ? "/khong-co-trang-nay/" : "/en/no-such-page/",
             // The fullest one shows the most parts.
             ContentTypes.Product => content.Products.OrderByDescending(p => p.Recognitions.All.Length).ThenByDescending(p => p.Story?.Value.Length ?? 0).First().Url,
@@ -99,5 +103,5 @@ public sealed class PageTypeTests(SiteInBrowser site)
         };
     }
 
-    private static string Describe(AxeResultItem violation) => $"{violation.Id} ({string.Join(", ", violation.Nodes.Take(3).Select(n => n.Html))})";
+    internal static string Describe(AxeResultItem violation) => $"{violation.Id} ({string.Join(", ", violation.Nodes.Take(3).Select(n => n.Html))})";
 }

@@ -1,10 +1,9 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
+using OcopSite.Web.Limits;
 
 namespace OcopSite.Web.Api;
 
@@ -22,7 +21,7 @@ internal static class SearchLimits
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.OnRejected = OnRejectedAsync;
-            options.AddPolicy(Policy, http => RateLimitPartition.GetTokenBucketLimiter(ClientOf(http), _ => Bucket(http)));
+            options.AddPolicy(Policy, http => RateLimitPartition.GetTokenBucketLimiter(ClientKey.Of(http), _ => Bucket(http)));
         });
         return services;
     }
@@ -44,14 +43,5 @@ internal static class SearchLimits
         HttpContext http = context.HttpContext;
         http.Response.Headers.RetryAfter = "1";
         await Results.Problem("Too many searches; wait a second.", statusCode: StatusCodes.Status429TooManyRequests).ExecuteAsync(http);
-    }
-
-    // One household has one IPv4 address, or a /64 of IPv6.
-    private static string ClientOf(HttpContext http)
-    {
-        IPAddress? address = http.Connection.RemoteIpAddress;
-        if (address is null) return "";
-        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        return address.AddressFamily == AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes(), 0, 8) : address.ToString();
     }
 }

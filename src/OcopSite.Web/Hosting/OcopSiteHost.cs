@@ -6,13 +6,14 @@ using OcopSite.Content.Schema;
 using OcopSite.Delivery;
 using OcopSite.Engine;
 using OcopSite.Imaging;
+using OcopSite.Inquiries;
 using OcopSite.Search;
 using OcopSite.Umbraco.Seeding;
 using OcopSite.Web.Media;
 
 namespace OcopSite.Web.Hosting;
 
-/// <summary>Puts the rooms together: engine, snapshot, search, public site.</summary>
+/// <summary>Puts the rooms together: engine, snapshot, search, inquiries, public site.</summary>
 public static class OcopSiteHost
 {
     private const string DefaultUrl = "http://localhost:5080";
@@ -44,6 +45,8 @@ public static class OcopSiteHost
         services.AddSingleton<IConfigureOptions<SearchOptions>, GlossarySynonyms>();
         services.AddSiteSearch(search => search.IndexDirectory = Path.Combine(site.DataDirectory, "search"));
         services.AddImages(site);
+        services.AddInquiries(builder.Configuration, inquiries => inquiries.DataDirectory = site.DataDirectory);
+        services.AddSiteKeys(site.DataDirectory);
         services.AddPublicSite();
         services.AddHealthChecks().AddCheck<ReadyCheck>("content");
         return builder;

@@ -22,6 +22,7 @@ public static class LabelLists
     public const string EvidenceKind = "evidenceKind";
     public const string StatisticsMetric = "statisticsMetric";
     public const string ItemKind = "itemKind";
+    public const string InquiryKind = "inquiryKind";
     public const string Month = "month";
     public const string Weekday = "weekday";
     public const string WeekdayShort = "weekdayShort";

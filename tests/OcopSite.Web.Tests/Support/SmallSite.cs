@@ -9,19 +9,23 @@ using OcopSite.Content.Schema;
 using OcopSite.Delivery;
 using OcopSite.Delivery.Snapshots;
 using OcopSite.Imaging;
+using OcopSite.Inquiries;
 using OcopSite.Search;
+using OcopSite.Web.Hosting;
 
 namespace OcopSite.Web.Tests.Support;
 
 /// <summary>The public site over a few documents made by hand, with a clock that tests set: snapshot, cache and search are the real ones.</summary>
 internal sealed class SmallSite : IAsyncDisposable
 {
-    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("ocop-small-site-");
+    private readonly DirectoryInfo? _ownData;
     private readonly Follower _follower = new();
     private readonly WebApplication _app;
 
     private SmallSite(SmallSiteOptions options)
     {
+        _ownData = options.DataDirectory is null ? Directory.CreateTempSubdirectory("ocop-small-site-") : null;
+        DataDirectory = options.DataDirectory ?? _ownData!.FullName;
         Clock = new FakeTimeProvider(options.Now);
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "OcopSite.Web", EnvironmentName = "Production" });
         builder.WebHost.UseTestServer();
@@ -29,9 +33,11 @@ internal sealed class SmallSite : IAsyncDisposable
         foreach ((string key, string value) in options.Settings) builder.Configuration[key] = value;
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Services.AddSingleton<IContentSource>(Source);
-        builder.Services.AddPublishedSnapshot(options.Schema, o => o.SnapshotDirectory = _data.FullName);
+        builder.Services.AddPublishedSnapshot(options.Schema, o => o.SnapshotDirectory = Path.Combine(DataDirectory, "snapshot"));
         builder.Services.AddSiteSearch(_ => { });
-        builder.Services.AddImaging(o => (o.SourceDirectory, o.CacheDirectory, o.KeyFile) = (Path.Combine(_data.FullName, "media"), Path.Combine(_data.FullName, "images"), Path.Combine(_data.FullName, "key")));
+        builder.Services.AddImaging(o => (o.SourceDirectory, o.CacheDirectory, o.KeyFile) = (Path.Combine(DataDirectory, "media"), Path.Combine(DataDirectory, "images"), Path.Combine(DataDirectory, "key")));
+        builder.Services.AddInquiries(builder.Configuration, o => o.DataDirectory = DataDirectory);
+        builder.Services.AddSiteKeys(DataDirectory);
         builder.Services.AddPublicSite();
         builder.Services.AddSingleton<ISnapshotObserver>(_follower);
 
@@ -43,6 +49,8 @@ internal sealed class SmallSite : IAsyncDisposable
     }
 
     public FakeTimeProvider Clock { get; }
+
+    public string DataDirectory { get; }
 
     public MemorySource Source { get; } = new();
 
@@ -70,6 +78,9 @@ internal sealed class SmallSite : IAsyncDisposable
 
     public Task MoveAsync(DeliveredDocument document, Redirect redirect) => _follower.ReachedAsync(Source.Publish([document], redirect: redirect));
 
+    /// <summary>For a client with habits of its own.</summary>
+    public HttpMessageHandler CreateHandler() => _app.GetTestServer().CreateHandler();
+
     public T Service<T>()
         where T : notnull
         => _app.Services.GetRequiredService<T>();
@@ -79,6 +90,6 @@ internal sealed class SmallSite : IAsyncDisposable
         Client.Dispose();
         await _app.StopAsync();
         await _app.DisposeAsync();
-        _data.Delete(recursive: true);
+        _ownData?.Delete(recursive: true);
     }
 }

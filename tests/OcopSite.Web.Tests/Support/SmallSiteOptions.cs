@@ -11,6 +11,9 @@ internal sealed record SmallSiteOptions
 
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>A directory that outlives the site; <see langword="null"/> for one of its own.</summary>
+    public string? DataDirectory { get; init; }
+
     /// <summary>Whether content is loaded before the site listens.</summary>
     public bool IsLoaded { get; init; } = true;
 

@@ -21,6 +21,6 @@ internal static class PageResults
     public static IResult BadRequest(ListAnswer.BadValue problem, string url)
         => Render(typeof(BadRequestView), new() { ["Problem"] = problem, ["Url"] = url }, StatusCodes.Status400BadRequest);
 
-    private static RazorComponentResult Render(Type component, Dictionary<string, object?> parameters, int status)
-        => new(component, parameters) { StatusCode = status, PreventStreamingRendering = true };
+    public static IResult Render(Type component, Dictionary<string, object?> parameters, int status)
+        => new RazorComponentResult(component, parameters) { StatusCode = status, PreventStreamingRendering = true };
 }
