@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using OcopSite.Delivery.Snapshots;
 using OcopSite.Web.Api;
 using OcopSite.Web.Caching;
+using OcopSite.Web.Offline;
 using OcopSite.Web.Pages.Errors;
 using OcopSite.Web.Pages.Find;
 using OcopSite.Web.Pages.Routing;
@@ -35,7 +36,7 @@ public static class PublicSite
         {
             // Pages hold nothing secret that a compression oracle could tell.
             options.EnableForHttps = true;
-            options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(["image/svg+xml", "application/problem+json"]);
+            options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(["image/svg+xml", "application/problem+json", "application/manifest+json"]);
         });
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
@@ -62,6 +63,7 @@ public static class PublicSite
         if (!app.Environment.IsDevelopment()) app.Configuration["ReloadStaticAssetsAtRuntime"] = bool.FalseString;
         app.MapStaticAssets();
         app.MapSearchApi();
+        app.MapOffline();
         app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], PageEndpoint.Handle).CacheOutput(PageCachePolicy.Pages);
         return app;
     }
