@@ -1,7 +1,20 @@
+using System.Globalization;
 using OcopSite.Benchmarks;
 
-// dotnet run -c Release --project tests/OcopSite.Benchmarks [-- --documents N]
-int documents = args is ["--documents", string n, ..] ? int.Parse(n, System.Globalization.CultureInfo.InvariantCulture) : 1000;
+// dotnet run -c Release --project tests/OcopSite.Benchmarks [-- NAME] [--documents N]
+int documents = args is [.., "--documents", string n] ? int.Parse(n, CultureInfo.InvariantCulture) : 1000;
+string name = args is [string first, ..] && first != "--documents" ? first : "site";
+var benchmarks = new Dictionary<string, Func<Report, CancellationToken, Task>>
+{
+    ["site"] = (report, cancellationToken) => SiteBenchmarks.RunAsync(documents, report, cancellationToken),
+    ["lighthouse"] = LighthouseBenchmark.RunAsync,
+};
+if (!benchmarks.TryGetValue(name, out Func<Report, CancellationToken, Task>? run))
+{
+    Console.Error.WriteLine($"There is no benchmark '{name}'; there are {string.Join(", ", benchmarks.Keys)}.");
+    return 2;
+}
+
 using var cancellation = new CancellationTokenSource();
 Console.CancelKeyPress += (_, e) =>
 {
@@ -9,12 +22,7 @@ Console.CancelKeyPress += (_, e) =>
     cancellation.Cancel();
 };
 
-using var directory = new TemporaryDirectory();
 var report = new Report();
-Console.WriteLine($"Preparing a site of {documents} documents …");
-await LargeSite.PrepareAsync(directory.Path, documents, report, cancellation.Token);
-await StartUpBenchmark.RunAsync(directory.Path, documents, report, cancellation.Token);
-await PageBenchmark.RunAsync(directory.Path, documents, report, cancellation.Token);
-await PublishBenchmark.RunAsync(directory.Path, report, cancellation.Token);
+await run(report, cancellation.Token);
 report.Print();
 return report.AllWithinBudget ? 0 : 1;
