@@ -26,13 +26,14 @@ internal static class Lighthouse
         return code == 0 && File.Exists(Script) ? null : $"npm could not install it: {output}";
     }
 
-    public static async Task<LighthouseResult> AuditAsync(Uri page, CancellationToken cancellationToken)
+    /// <param name="isForSearchEngines">Whether the page is meant to be found by them; one that is not says so, and that is no fault.</param>
+    public static async Task<LighthouseResult> AuditAsync(Uri page, bool isForSearchEngines, CancellationToken cancellationToken)
     {
         using var directory = new TemporaryDirectory();
         string file = Path.Combine(directory.Path, "report.json");
         (int code, string output) = await RunAsync("node",
         [
-            Script, page.ToString(), "--quiet", "--output=json", $"--output-path={file}",
+            Script, page.ToString(), "--quiet", "--output=json", $"--output-path={file}", .. isForSearchEngines ? [] : new[] { "--skip-audits=is-crawlable" },
             "--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking --disable-component-update --disable-sync",
         ], cancellationToken);
         if (code != 0) throw new InvalidOperationException($"Lighthouse failed on {page}:\n{output}");

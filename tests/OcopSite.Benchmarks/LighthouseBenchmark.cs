@@ -8,6 +8,7 @@ namespace OcopSite.Benchmarks;
 internal static class LighthouseBenchmark
 {
     private const int Runs = 3;
+    private const string Search = "search";
 
     public static async Task RunAsync(Report report, CancellationToken cancellationToken)
     {
@@ -26,15 +27,15 @@ internal static class LighthouseBenchmark
         {
             Console.WriteLine($"Auditing {path} …");
             await site.Client.GetByteArrayAsync(path, cancellationToken);
-            Add(report, what, await MedianAsync(new Uri(site.Address, path), cancellationToken));
+            Add(report, what, await MedianAsync(new Uri(site.Address, path), what != Search, cancellationToken));
         }
     }
 
     // By performance; the other scores do not vary.
-    private static async Task<LighthouseResult> MedianAsync(Uri page, CancellationToken cancellationToken)
+    private static async Task<LighthouseResult> MedianAsync(Uri page, bool isForSearchEngines, CancellationToken cancellationToken)
     {
         List<LighthouseResult> results = [];
-        for (int i = 0; i < Runs; i++) results.Add(await Lighthouse.AuditAsync(page, cancellationToken));
+        for (int i = 0; i < Runs; i++) results.Add(await Lighthouse.AuditAsync(page, isForSearchEngines, cancellationToken));
         return results.OrderBy(r => r.Performance).ThenByDescending(r => r.LargestContentfulPaint).ElementAt(Runs / 2);
     }
 
@@ -60,7 +61,7 @@ internal static class LighthouseBenchmark
             ["catalogue"] = content.All.OfType<Content.Items.PublishedItem>().First(i => i.ContentType == ContentTypes.ProductCatalogue).Url,
             ["product"] = content.Products.OrderByDescending(p => p.Story?.Value.Length ?? 0).First().Url,
             ["event"] = content.Events.MaxBy(e => e.Chairs.Count + e.Figures.Count)!.Url,
-            ["search"] = "/tim-kiem/?q=nuoc+mam",
+            [Search] = "/tim-kiem/?q=nuoc+mam",
         };
     }
 }

@@ -10,7 +10,7 @@ namespace OcopSite.Web.Offline;
 /// <param name="NotKept">Beginnings of addresses whose pages are not for later: forms, search, the back office.</param>
 internal sealed record WorkerSettings(Guid Release, IReadOnlyList<string> Files, IReadOnlyList<WorkerLanguage> Languages, IReadOnlyList<string> NotKept)
 {
-    private static readonly string[] Forms = ["/lien-he/", "/ket-noi-giao-thuong/", "/en/contact/", "/en/trade-inquiry/"];
+    private static readonly string[] Forms = ["/lien-he/", "/ket-noi-giao-thuong/", "/da-nhan-loi-nhan/", "/en/contact/", "/en/trade-inquiry/", "/en/message-received/"];
 
     public static WorkerSettings Of(ContentSchema schema, SiteAssets files) => new(
         typeof(WorkerSettings).Module.ModuleVersionId,

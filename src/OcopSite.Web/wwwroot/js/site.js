@@ -20,7 +20,7 @@ async function bringWorker() {
   await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
   if (!isFirstVisit || thrifty) return;
 
-  // This page was loaded before there was a worker that could have kept it.
+  // This page was loaded before there was a worker that could have kept it. Its pictures are not loaded a second time for that.
   const { active } = await navigator.serviceWorker.ready;
-  active.postMessage({ page: location.href, files: performance.getEntriesByType('resource').map(entry => entry.name) });
+  active.postMessage({ page: location.href, files: performance.getEntriesByType('resource').filter(entry => entry.initiatorType !== 'img').map(entry => entry.name) });
 }
