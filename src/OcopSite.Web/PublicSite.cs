@@ -6,6 +6,7 @@ using OcopSite.Delivery.Snapshots;
 using OcopSite.Web.Api;
 using OcopSite.Web.Caching;
 using OcopSite.Web.Media;
+using OcopSite.Web.Offline;
 using OcopSite.Web.Pages.Errors;
 using OcopSite.Web.Pages.Find;
 using OcopSite.Web.Pages.Inquiries;
@@ -48,7 +49,7 @@ public static class PublicSite
             // Pages hold nothing secret that a compression oracle could tell: what forms hold is another text each time.
             options.EnableForHttps = true;
             options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(
-                ["image/svg+xml", "application/problem+json", "application/rss+xml", "application/atom+xml", "text/calendar"]);
+                ["image/svg+xml", "application/problem+json", "application/rss+xml", "application/atom+xml", "text/calendar", "application/manifest+json"]);
         });
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
@@ -78,6 +79,7 @@ public static class PublicSite
         app.MapSitemaps();
         app.MapShareCards();
         app.MapInquiries();
+        app.MapOffline();
         app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], PageEndpoint.Handle).CacheOutput(PageCachePolicy.Pages);
         return app;
     }

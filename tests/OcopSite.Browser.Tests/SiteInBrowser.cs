@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
+using OcopSite.Browser.Tests.Crawling;
 using OcopSite.Delivery.Snapshots;
 using OcopSite.Web.Hosting;
 
@@ -18,12 +19,16 @@ public sealed class SiteInBrowser : IAsyncLifetime
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("ocop-browser-");
     private WebApplication? _site;
     private IPlaywright? _playwright;
+    private Task<SiteCrawl>? _crawl;
 
     public string Address { get; private set; } = "";
 
     public IBrowser Browser { get; private set; } = null!;
 
     public PublishedSnapshot Snapshot => _site!.Services.GetRequiredService<ISnapshotAccessor>().Current;
+
+    /// <summary>Crawls the site, once for all tests.</summary>
+    public Task<SiteCrawl> CrawlAsync() => _crawl ??= SiteCrawl.RunAsync(Address);
 
     public async Task InitializeAsync()
     {

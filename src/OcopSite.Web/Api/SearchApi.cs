@@ -57,7 +57,7 @@ internal static class SearchApi
             .. search.Suggest(query.Text, query.Language, query.Take)
                 .Select(s => (Suggestion: s, Item: site.Find<PublishedItem>(s.Id)))
                 .Where(s => s.Item is not null)
-                .Select(s => s.Suggestion with { Url = s.Item!.Url, Name = s.Item.Name }),
+                .Select(s => SuggestedItem.Of(s.Item!, s.Suggestion.Kind, snapshot)),
         ]));
     }
 

@@ -1,6 +1,4 @@
-using OcopSite.Search;
-
 namespace OcopSite.Web.Api;
 
 /// <summary>Records whose names go on from an unfinished text.</summary>
-internal sealed record SuggestResponse(IReadOnlyList<Suggestion> Suggestions);
+internal sealed record SuggestResponse(IReadOnlyList<SuggestedItem> Suggestions);

@@ -78,11 +78,7 @@ public sealed class PageContext
     public string? LangOf(string culture) => culture == Culture ? null : SiteLanguages.Tag(culture);
 
     /// <summary>The <c>lang</c> of a name: one that is the same in the default language is a name in that language.</summary>
-    public string? LangOf(PublishedItem item)
-    {
-        string original = Published.Schema.DefaultCulture;
-        return item.Culture != original && Published.In(original).Find<PublishedItem>(item.Id)?.Name == item.Name ? SiteLanguages.Tag(original) : null;
-    }
+    public string? LangOf(PublishedItem item) => Published.LangOfName(item);
 
     /// <summary>The <c>lang</c> of words that sources give in Vietnamese only, such as the name of a former commune.</summary>
     public string? VietnameseLang => LangOf(Cultures.Vietnamese);
