@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using OcopSite.Delivery.Snapshots;
 using OcopSite.Web.Api;
 using OcopSite.Web.Caching;
+using OcopSite.Web.Pages.Design;
 using OcopSite.Web.Pages.Errors;
 using OcopSite.Web.Pages.Find;
 using OcopSite.Web.Pages.Routing;
@@ -60,8 +61,9 @@ public static class PublicSite
     {
         // Run from source, files would be looked at anew for every request; only who edits them needs that.
         if (!app.Environment.IsDevelopment()) app.Configuration["ReloadStaticAssetsAtRuntime"] = bool.FalseString;
-        app.MapStaticAssets();
+        app.MapStaticAssets().KeepFonts();
         app.MapSearchApi();
+        app.MapDesignSystem();
         app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], PageEndpoint.Handle).CacheOutput(PageCachePolicy.Pages);
         return app;
     }

@@ -3,12 +3,13 @@ using System.Numerics;
 namespace OcopSite.Web.Pages.Lists;
 
 /// <summary>Narrows, counts, orders and cuts a list.</summary>
-internal sealed class ListBuilder<T>(IReadOnlyList<Facet<T>> facets, IReadOnlyList<SortOrder<T>> sorts, int? pageSize)
+internal sealed class ListBuilder<T>(IReadOnlyList<Facet<T>> facets, IReadOnlyList<SortOrder<T>> sorts, int? pageSize, params IReadOnlyList<ListView> views)
 {
     public ListAnswer Build(string path, IQueryCollection request, IEnumerable<T> items)
     {
         (ListQuery? read, ListAnswer? problem) = ListQueryReader.Read(
-            path, request, [.. facets.Select(f => f.Key)], (facet, value) => facets.First(f => f.Key == facet).Knows(value), [.. sorts.Select(s => s.Key)]);
+            path, request, [.. facets.Select(f => f.Key)], (facet, value) => facets.First(f => f.Key == facet).Knows(value), [.. sorts.Select(s => s.Key)],
+            [.. views.Select(v => v.Key)]);
         if (read is not ListQuery query) return problem!;
 
         Dictionary<string, int>[] counts = [.. facets.Select(_ => new Dictionary<string, int>())];
@@ -25,7 +26,8 @@ internal sealed class ListBuilder<T>(IReadOnlyList<Facet<T>> facets, IReadOnlyLi
             PageCount = pages,
             Items = [.. pageSize is int take ? ordered.Skip((query.Page - 1) * take).Take(take) : ordered],
             Facets = [.. facets.Select((f, i) => View(f, counts[i], query))],
-            Sorts = [.. sorts.Select(s => new SortOption(s.Key, s.Label, s == order, (query with { Page = 1, Sort = s == sorts[0] ? null : s.Key }).Url))],
+            Sorts = [.. sorts.Select(s => new SortOption(s.Key, s.Label, s == order, (query with { Page = 1, Sort = s == sorts[0] ? null : s.Key }).Url, s.IsDescending))],
+            Views = [.. views.Select(v => View(v, query))],
         });
     }
 
@@ -54,6 +56,12 @@ internal sealed class ListBuilder<T>(IReadOnlyList<Facet<T>> facets, IReadOnlyLi
     private static void Count(Dictionary<string, int> counts, string[] keys)
     {
         foreach (string key in keys) counts[key] = counts.GetValueOrDefault(key) + 1;
+    }
+
+    private ViewOption View(ListView view, ListQuery query)
+    {
+        string? key = view == views[0] ? null : view.Key;
+        return new ViewOption(view.Key, view.Label, query.View == key, (query with { View = key }).Url);
     }
 
     private static FacetView View(Facet<T> facet, Dictionary<string, int> counts, ListQuery query) => new(

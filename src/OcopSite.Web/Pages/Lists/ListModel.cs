@@ -13,6 +13,8 @@ public abstract class ListModel
 
     public IReadOnlyList<SortOption> Sorts { get; init; } = [];
 
+    public IReadOnlyList<ViewOption> Views { get; init; } = [];
+
     /// <summary>The list without anything chosen.</summary>
     public string ResetUrl => (Query with { Page = 1, Selected = Query.Selected.Clear() }).Url;
 

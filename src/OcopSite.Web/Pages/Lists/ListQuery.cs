@@ -15,6 +15,9 @@ public sealed record ListQuery(string Path)
     /// <summary><see langword="null"/>: the usual order.</summary>
     public string? Sort { get; init; }
 
+    /// <summary><see langword="null"/>: the usual view.</summary>
+    public string? View { get; init; }
+
     public int Page { get; init; } = 1;
 
     public int SelectedCount => Selected.Values.Sum(v => v.Count);
@@ -28,6 +31,7 @@ public sealed record ListQuery(string Path)
             if (Text is not null) query.Add("q", Text);
             foreach ((string facet, ImmutableSortedSet<string> values) in Selected)
                 foreach (string value in values) query.Add(facet, value);
+            if (View is not null) query.Add("view", View);
             if (Sort is not null) query.Add("sort", Sort);
             if (Page > 1) query.Add("page", Page.ToString(System.Globalization.CultureInfo.InvariantCulture));
             return query.ToString();

@@ -1,6 +1,5 @@
 using OcopSite.Content;
 using OcopSite.Content.Items;
-using OcopSite.Content.Rules;
 using OcopSite.Web.Pages.Lists;
 using OcopSite.Web.Pages.Routing;
 using OcopSite.Web.Texts;
@@ -12,11 +11,16 @@ internal static class CatalogueList
 {
     public const int PageSize = 24;
 
+    public const string TableView = "table";
+
+    // In the order shown; the first one needs no word in the address.
+    private static readonly string[] Views = ["cards", TableView];
+
     public static ListType Type { get; } = new(
-        [FacetKeys.Group, FacetKeys.Type, FacetKeys.Stars, FacetKeys.Locality, FacetKeys.District, FacetKeys.ProducerKind, "sort", "page"], Read);
+        [FacetKeys.Group, FacetKeys.Type, FacetKeys.Stars, FacetKeys.Locality, FacetKeys.District, FacetKeys.ProducerKind, "view", "sort", "page"], Read);
 
     private static ListAnswer Read(PageContext page)
-        => new ListBuilder<Product>(Facets(page), Sorts(page), PageSize).Build(page.Path, page.Query, page.Site.Products);
+        => new ListBuilder<Product>(Facets(page), CatalogueSorts.Of(page), PageSize, [.. Views.Select(v => new ListView(v, page.Texts[$"view.{v}"]))]).Build(page.Path, page.Query, page.Site.Products);
 
     private static IReadOnlyList<Facet<Product>> Facets(PageContext page)
     {
@@ -34,15 +38,4 @@ internal static class CatalogueList
                 p => page.Site.Find<Producer>(p.ProducerId) is Producer producer ? [producer.Kind] : []),
         ];
     }
-
-    private static IReadOnlyList<SortOrder<Product>> Sorts(PageContext page) =>
-    [
-        // The snapshot is in alphabetical order already; the other orders keep it among equals.
-        new("name", page.Texts["sort.name"], products => products),
-        new("stars", page.Texts["sort.stars"], products => products.OrderByDescending(p => StarKeys.RankOf(p, page.Now))),
-        new("newest", page.Texts["sort.newest"], products => products.OrderByDescending(p => NewestDecision(p) ?? DateOnly.MinValue)),
-    ];
-
-    private static DateOnly? NewestDecision(Product product)
-        => product.Recognitions.All.Where(r => r.Status == "recognised").Select(r => r.DecidedOn).FirstOrDefault(d => d is not null);
 }

@@ -42,6 +42,9 @@ public static class PageTypes
         new(ContentTypes.Page, typeof(ProgrammeView)),
     }.ToFrozenDictionary(t => t.ContentType);
 
+    /// <summary>A product on a sheet of paper.</summary>
+    public static PageType PrintSheet { get; } = new(Product, typeof(PrintSheetView), Product, Producer, Locality, Place);
+
     public static IEnumerable<PageType> All => ByAlias.Values;
 
     /// <summary>What the frame of every page reads: names of sections and pages for menu and breadcrumbs, and the settings.</summary>
