@@ -7,7 +7,9 @@ using OcopSite.Web.Pages.Lists;
 namespace OcopSite.Web.Pages.Design;
 
 /// <summary>Made-up records that show the parts. They name nobody: what a reader might take for a fact has no place here.</summary>
-internal sealed class DesignSamples(DateOnly today)
+/// <param name="today">What the samples are dated by.</param>
+/// <param name="picture">Any picture of the site.</param>
+internal sealed class DesignSamples(DateOnly today, Image? picture)
 {
     private const string Here = DesignSystem.Address;
 
@@ -55,9 +57,9 @@ internal sealed class DesignSamples(DateOnly today)
 
     private static Recognition Given(int? stars) => new(stars, "recognised");
 
-    private static Product Product(int? stars, Func<Recognition, Recognition> dated) => Sample("Sản phẩm mẫu", [dated(Given(stars))]);
+    private Product Product(int? stars, Func<Recognition, Recognition> dated) => Sample("Sản phẩm mẫu", [dated(Given(stars))]);
 
-    private static Product Sample(string name, IEnumerable<Recognition> recognitions) => new()
+    private Product Sample(string name, IEnumerable<Recognition> recognitions) => new()
     {
         Id = Guid.Empty,
         ContentType = ContentTypes.Product,
@@ -68,6 +70,6 @@ internal sealed class DesignSamples(DateOnly today)
         Group = "food",
         Summary = new LocalText("Một hai câu tóm tắt, đủ để biết đây là gì và vì sao đáng xem.", Cultures.Vietnamese),
         Recognitions = new RecognitionHistory(recognitions),
-        Images = [new Image(Guid.Empty, "/favicon.svg", 4, 3, null, IsIllustration: true, Credit: null)],
+        Images = picture is null ? [] : [picture],
     };
 }
