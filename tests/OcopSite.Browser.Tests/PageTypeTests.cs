@@ -29,7 +29,11 @@ public sealed class PageTypeTests(SiteInBrowser site)
             foreach (string type in DocumentTypes) pages.Add(culture, type);
             pages.Add(culture, "search");
             pages.Add(culture, "missing");
+            pages.Add(culture, "table");
+            pages.Add(culture, "sheet");
         }
+
+        pages.Add(Cultures.Vietnamese, "design");
 
         return pages;
     }
@@ -86,6 +90,9 @@ public sealed class PageTypeTests(SiteInBrowser site)
         return type switch
         {
             "search" => culture == Cultures.Vietnamese ? "/tim-kiem/?q=nuoc+mam" : "/en/search/?q=fish+sauce",
+            "table" => content.Section(ContentTypes.ProductCatalogue)!.Url + "?view=table&sort=stars",
+            "sheet" => SheetOf(content.Products[0], culture),
+            "design" => "/he-thong-thiet-ke/",
             "missing" => culture == Cultures.Vietnamese ? "/khong-co-trang-nay/" : "/en/no-such-page/",
             // The fullest one shows the most parts.
             ContentTypes.Product => content.Products.OrderByDescending(p => p.Recognitions.All.Length).ThenByDescending(p => p.Story?.Value.Length ?? 0).First().Url,
@@ -93,6 +100,8 @@ public sealed class PageTypeTests(SiteInBrowser site)
             _ => content.All.OfType<PublishedItem>().First(i => i.ContentType == type).Url,
         };
     }
+
+    private static string SheetOf(Product product, string culture) => product.Url + (culture == Cultures.Vietnamese ? "in/" : "print/");
 
     private static string Describe(AxeResultItem violation) => $"{violation.Id} ({string.Join(", ", violation.Nodes.Take(3).Select(n => n.Html))})";
 }

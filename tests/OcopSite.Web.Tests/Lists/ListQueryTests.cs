@@ -22,6 +22,10 @@ public sealed class ListQueryTests
     }
 
     [Fact]
+    public void A_view_stays_while_one_chooses()
+        => Assert.Equal("/x/?type=rice&view=table&sort=stars", (new ListQuery("/x/") { View = "table", Sort = "stars" }).Toggle("type", "rice").Url);
+
+    [Fact]
     public void Values_are_encoded()
         => Assert.Equal("/x/?q=n%C6%B0%E1%BB%9Bc%20m%E1%BA%AFm%20%26%20co", new ListQuery("/x/") { Text = "nước mắm & co" }.Url);
 }
