@@ -26,17 +26,4 @@ public sealed class DesignSystemTests
         await using SmallSite site = await SmallSite.StartAsync(Docs.Frame);
         Assert.Equal("noindex", (await site.Client.GetHtmlAsync(Address)).QuerySelector("meta[name=robots]")?.GetAttribute("content"));
     }
-
-    [Fact]
-    public async Task Its_style_sheets_and_the_letters_they_name_are_there()
-    {
-        await using SmallSite site = await SmallSite.StartAsync(Docs.Frame);
-        IHtmlDocument page = await site.Client.GetHtmlAsync(Address);
-        foreach (string href in page.QuerySelectorAll("link[rel=stylesheet], link[rel=preload]").Select(l => l.GetAttribute("href")!))
-        {
-            using HttpResponseMessage response = await site.Client.GetAsync(href);
-            Assert.True((int)response.StatusCode == 200, href);
-            Assert.Contains("immutable", response.Headers.CacheControl?.ToString(), StringComparison.Ordinal);
-        }
-    }
 }

@@ -60,8 +60,8 @@ public sealed class BadgeTests
 
         IHtmlDocument page = await site.Client.GetHtmlAsync("/san-pham/a/");
         Assert.Equal(
-            ["Năm 2025 · 4 sao Còn hiệu lực Công nhận năm 2025, có giá trị đến hết năm 2028", "Năm 2021 · 5 sao · Cấp tỉnh Đã hết hiệu lực"],
-            page.QuerySelectorAll(".timeline__item").Select(i => i.Words()));
+            ["Năm 2025 · 4 sao", "Còn hiệu lực", "Công nhận năm 2025, có giá trị đến hết năm 2028", "Năm 2021 · 5 sao · Cấp tỉnh", "Đã hết hiệu lực"],
+            page.QuerySelectorAll(".timeline__item p").Select(p => p.Words()));
         Assert.Equal("OCOP 4 sao", page.QuerySelector(".badge__text").Words());
     }
 
