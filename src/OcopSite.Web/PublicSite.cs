@@ -7,6 +7,7 @@ using OcopSite.Web.Api;
 using OcopSite.Web.Caching;
 using OcopSite.Web.Media;
 using OcopSite.Web.Offline;
+using OcopSite.Web.Pages.Design;
 using OcopSite.Web.Pages.Errors;
 using OcopSite.Web.Pages.Find;
 using OcopSite.Web.Pages.Inquiries;
@@ -74,12 +75,13 @@ public static class PublicSite
     {
         // Run from source, files would be looked at anew for every request; only who edits them needs that.
         if (!app.Environment.IsDevelopment()) app.Configuration["ReloadStaticAssetsAtRuntime"] = bool.FalseString;
-        app.MapStaticAssets();
+        app.MapStaticAssets().KeepFonts();
         app.MapSearchApi();
         app.MapSitemaps();
         app.MapShareCards();
         app.MapInquiries();
         app.MapOffline();
+        app.MapDesignSystem();
         app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], PageEndpoint.Handle).CacheOutput(PageCachePolicy.Pages);
         return app;
     }

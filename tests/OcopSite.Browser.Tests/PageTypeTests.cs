@@ -36,7 +36,11 @@ public sealed class PageTypeTests(SiteInBrowser site)
             pages.Add(culture, "contact");
             pages.Add(culture, "trade");
             pages.Add(culture, "missing");
+            pages.Add(culture, "table");
+            pages.Add(culture, "sheet");
         }
+
+        pages.Add(Cultures.Vietnamese, "design");
 
         return pages;
     }
@@ -98,6 +102,9 @@ public sealed class PageTypeTests(SiteInBrowser site)
             "map" => content.Section(ContentTypes.ProductCatalogue)!.Url + "?view=map",
             "contact" => culture == Cultures.Vietnamese ? "/lien-he/" : "/en/contact/",
             "trade" => culture == Cultures.Vietnamese ? "/ket-noi-giao-thuong/" : "/en/trade-inquiry/",
+            "table" => content.Section(ContentTypes.ProductCatalogue)!.Url + "?view=table&sort=stars",
+            "sheet" => SheetOf(content.Products[0], culture),
+            "design" => "/he-thong-thiet-ke/",
             "missing" => culture == Cultures.Vietnamese ? "/khong-co-trang-nay/" : "/en/no-such-page/",
             // The fullest one shows the most parts.
             ContentTypes.Product => content.Products.OrderByDescending(p => p.Recognitions.All.Length).ThenByDescending(p => p.Story?.Value.Length ?? 0).First().Url,
@@ -105,6 +112,8 @@ public sealed class PageTypeTests(SiteInBrowser site)
             _ => content.All.OfType<PublishedItem>().First(i => i.ContentType == type).Url,
         };
     }
+
+    private static string SheetOf(Product product, string culture) => product.Url + (culture == Cultures.Vietnamese ? "in/" : "print/");
 
     internal static string Describe(AxeResultItem violation) => $"{violation.Id} ({string.Join(", ", violation.Nodes.Take(3).Select(n => n.Html))})";
 }

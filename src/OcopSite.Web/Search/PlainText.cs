@@ -7,7 +7,9 @@ namespace OcopSite.Web.Search;
 /// <summary>Running text out of sanitised HTML.</summary>
 internal static partial class PlainText
 {
-    public static string Of(LocalText? html) => html is null ? "" : WebUtility.HtmlDecode(Tags().Replace(html.Value, " ")).Trim();
+    public static string Of(LocalText? html) => html is null ? "" : Of(html.Value);
+
+    public static string Of(string html) => WebUtility.HtmlDecode(Tags().Replace(html, " ")).Trim();
 
     [GeneratedRegex("<[^>]*>\\s*")]
     private static partial Regex Tags();

@@ -22,8 +22,8 @@ public sealed class ListQueryTests
     }
 
     [Fact]
-    public void The_view_stays_while_one_chooses()
-        => Assert.Equal("/x/?stars=4&view=map", new ListQuery("/x/") { View = "map" }.Toggle("stars", "4").Url);
+    public void A_view_stays_while_one_chooses()
+        => Assert.Equal("/x/?type=rice&sort=stars&view=table", (new ListQuery("/x/") { View = "table", Sort = "stars" }).Toggle("type", "rice").Url);
 
     [Fact]
     public void Values_are_encoded()

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using OcopSite.Web.Tests.Support;
@@ -6,7 +7,7 @@ using OcopSite.Web.Tests.Support;
 namespace OcopSite.Web.Tests.Routes;
 
 [Collection(SeededSiteTests.Name)]
-public sealed class ResponseHeaderTests(SeededSite site)
+public sealed partial class ResponseHeaderTests(SeededSite site)
 {
     [Theory]
     [InlineData("/")]
@@ -46,6 +47,22 @@ public sealed class ResponseHeaderTests(SeededSite site)
         Assert.Contains("immutable", response.Headers.CacheControl?.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task All_style_sheets_and_the_letters_are_there_and_are_kept_for_good()
+    {
+        IHtmlDocument page = await site.Client.GetHtmlAsync("/he-thong-thiet-ke/");
+        string[] addresses = [.. page.QuerySelectorAll("link[rel=stylesheet], link[rel=preload]").Select(l => l.GetAttribute("href")!)];
+        string letters = await site.Client.GetTextAsync(addresses.Single(a => a.StartsWith("/css/site.", StringComparison.Ordinal)));
+        IEnumerable<string> named = FontFile().Matches(letters).Select(m => $"/fonts/{m.Groups["name"].Value}");
+        Assert.Equal(4, named.Count());
+        foreach (string address in addresses.Concat(named))
+        {
+            using HttpResponseMessage response = await site.Client.GetAsync(address);
+            Assert.True((int)response.StatusCode == 200, address);
+            Assert.Contains("immutable", response.Headers.CacheControl?.ToString(), StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("br")]
     [InlineData("gzip")]
@@ -81,4 +98,7 @@ public sealed class ResponseHeaderTests(SeededSite site)
             Assert.Equal(304, (int)again.StatusCode);
         }
     }
+
+    [GeneratedRegex(@"url\(""\.\./fonts/(?<name>[^""]+)""\)")]
+    private static partial Regex FontFile();
 }

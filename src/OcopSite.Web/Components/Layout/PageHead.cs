@@ -51,12 +51,11 @@ public sealed record PageHead(string Title)
     /// <summary>A list: its state is part of the address; combinations of filters are not for search engines. Every view shows the same list.</summary>
     public PageHead With(ListQuery query)
     {
-        string state = (query with { Sort = null, View = null }).QueryString;
         return this with
         {
-            Canonical = Canonical + state,
-            Alternates = Alternates.ToDictionary(a => a.Key, a => a.Value + state),
-            NoIndex = NoIndex || query.SelectedCount > 1 || query.Sort is not null,
+            Canonical = Canonical + (query with { Sort = null, View = null }).QueryString,
+            Alternates = Alternates.ToDictionary(a => a.Key, a => a.Value + query.QueryString),
+            NoIndex = NoIndex || query.SelectedCount > 1 || query.Sort is not null || query.View is not null,
         };
     }
 }

@@ -34,6 +34,7 @@ public sealed record ListQuery(string Path)
             if (Text is not null) query.Add("q", Text);
             foreach ((string facet, ImmutableSortedSet<string> values) in Selected)
                 foreach (string value in values) query.Add(facet, value);
+            if (View is not null) query.Add("view", View);
             if (Sort is not null) query.Add("sort", Sort);
             if (View is not null) query.Add("view", View);
             if (Month is not null) query.Add("month", Month);

@@ -1,5 +1,6 @@
 using OcopSite.Content;
 using OcopSite.Content.Items;
+using OcopSite.Web.Maps;
 using OcopSite.Web.Pages.Lists;
 using OcopSite.Web.Pages.Routing;
 using OcopSite.Web.Texts;
@@ -26,7 +27,7 @@ internal static class GuideList
             new("theme", page.Texts["sort.theme"], places => places.OrderBy(p => PlaceThemes.OrderOf(p.Kind))),
             new("name", page.Texts["sort.name"], places => places),
         ];
-        ListView[] views = [new("cards", page.Texts["view.cards"]), new("map", page.Texts["view.map"], ShowsAll: true)];
+        ListView[] views = [new("cards", page.Texts["view.cards"]), new(MapStyles.View, page.Texts["view.map"], ShowsAll: true)];
         return new ListBuilder<Place>(facets, sorts, PageSize, views).Build(page.Path, page.Query, page.Site.Places);
     }
 }

@@ -1,6 +1,6 @@
 using OcopSite.Content;
 using OcopSite.Content.Items;
-using OcopSite.Content.Rules;
+using OcopSite.Web.Maps;
 using OcopSite.Web.Pages.Lists;
 using OcopSite.Web.Pages.Routing;
 using OcopSite.Web.Texts;
@@ -12,13 +12,18 @@ internal static class CatalogueList
 {
     public const int PageSize = 24;
 
+    public const string TableView = "table";
+
+    public const string MapView = MapStyles.View;
+
     public static ListType Type { get; } = new(
-        [FacetKeys.Group, FacetKeys.Type, FacetKeys.Stars, FacetKeys.Locality, FacetKeys.District, FacetKeys.ProducerKind, "sort", "view", "page"], Read);
+        [FacetKeys.Group, FacetKeys.Type, FacetKeys.Stars, FacetKeys.Locality, FacetKeys.District, FacetKeys.ProducerKind, "view", "sort", "page"], Read);
 
     private static ListAnswer Read(PageContext page)
-        => new ListBuilder<Product>(Facets(page), Sorts(page), PageSize, Views(page)).Build(page.Path, page.Query, page.Site.Products);
+        => new ListBuilder<Product>(Facets(page), CatalogueSorts.Of(page), PageSize, Views(page)).Build(page.Path, page.Query, page.Site.Products);
 
-    private static IReadOnlyList<ListView> Views(PageContext page) => [new("cards", page.Texts["view.cards"]), new("map", page.Texts["view.map"], ShowsAll: true)];
+    private static IReadOnlyList<ListView> Views(PageContext page) =>
+        [new("cards", page.Texts["view.cards"]), new(TableView, page.Texts["view.table"]), new(MapView, page.Texts["view.map"], ShowsAll: true)];
 
     private static IReadOnlyList<Facet<Product>> Facets(PageContext page)
     {
@@ -36,15 +41,4 @@ internal static class CatalogueList
                 p => page.Site.Find<Producer>(p.ProducerId) is Producer producer ? [producer.Kind] : []),
         ];
     }
-
-    private static IReadOnlyList<SortOrder<Product>> Sorts(PageContext page) =>
-    [
-        // The snapshot is in alphabetical order already; the other orders keep it among equals.
-        new("name", page.Texts["sort.name"], products => products),
-        new("stars", page.Texts["sort.stars"], products => products.OrderByDescending(p => StarKeys.RankOf(p, page.Now))),
-        new("newest", page.Texts["sort.newest"], products => products.OrderByDescending(p => NewestDecision(p) ?? DateOnly.MinValue)),
-    ];
-
-    private static DateOnly? NewestDecision(Product product)
-        => product.Recognitions.All.Where(r => r.Status == "recognised").Select(r => r.DecidedOn).FirstOrDefault(d => d is not null);
 }

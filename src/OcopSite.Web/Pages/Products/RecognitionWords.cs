@@ -22,6 +22,12 @@ internal static class RecognitionWords
         return recognition.StateAt(page.Now) == RecognitionState.ExpiresSoon ? t["recognition.expiresSoon", text] : text;
     }
 
+    /// <summary>The last day in force, alone: <c>20/5/2027</c>, <c>hết năm 2028</c>; <see langword="null"/> when no date is known.</summary>
+    public static string? LastDay(Recognition recognition, PageContext page)
+        => recognition.LastValidDay is not DateOnly last ? null
+            : recognition is { ValidUntil: null, DecisionDate: null } ? page.Texts["recognition.endOfYear", last.Year]
+            : Wording.Day(last, page.Culture);
+
     /// <summary>The day or year of the decision.</summary>
     public static string Decided(Recognition recognition, PageContext page)
         => recognition.DecisionDate is DateOnly day ? Wording.Day(day, page.Culture)

@@ -61,6 +61,9 @@ public sealed class PageContext
 
     public static string SearchUrlIn(LanguageDefinition language) => PublicUrl.Of(language, SiteTexts.In(language.IsoCode)["search.path"]);
 
+    /// <summary>The sheet of paper of a product, below its page.</summary>
+    public string SheetUrlOf(Product product) => product.Url + Texts["sheet.segment"];
+
     /// <summary>The address with scheme and host, for places that need the whole of it.</summary>
     public string Absolute(string path) => _address.Absolute(_request, path);
 

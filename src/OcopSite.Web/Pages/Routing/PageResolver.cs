@@ -18,6 +18,9 @@ public sealed class PageResolver(PageContext page)
         if (string.Equals(closed, page.SearchUrl, StringComparison.OrdinalIgnoreCase))
             return path == page.SearchUrl ? new PageMatch.Search() : Moved(page.SearchUrl);
 
+        if (SheetAt(closed) is Product product)
+            return page.SheetUrlOf(product) == path ? new PageMatch.Document(product, PageTypes.PrintSheet) : Moved(page.SheetUrlOf(product));
+
         if (FileAt(path) is PageMatch file) return file;
         return Redirect(closed) is string target && target != path ? Moved(target) : new PageMatch.Nothing();
     }
@@ -39,6 +42,11 @@ public sealed class PageResolver(PageContext page)
         string route = SiteLanguages.RoutePath(page.Language, closed);
         return page.Published.FindRedirect(page.Culture, route) ?? page.Published.FindRedirect(page.Culture, route.ToLowerInvariant());
     }
+
+    // The sheet of a product stands one step below its page.
+    private Product? SheetAt(string path) => path.EndsWith("/" + page.Texts["sheet.segment"], StringComparison.OrdinalIgnoreCase)
+        ? page.Site.FindByUrl(path[..^page.Texts["sheet.segment"].Length]) as Product
+        : null;
 
     private PageMatch.Moved Moved(string url) => new(url + page.QueryString);
 }

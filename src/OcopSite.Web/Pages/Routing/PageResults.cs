@@ -14,6 +14,9 @@ internal static class PageResults
     public static IResult File(HttpContext http, PageMatch.File file, PageContext page)
         => Validators.Matches(http) ? Results.StatusCode(StatusCodes.Status304NotModified) : Results.Bytes(file.Content.Write(file.Item, page), file.Content.MediaType);
 
+    /// <summary>A page that is made anew each time.</summary>
+    public static IResult Of(Type component) => Render(component, [], StatusCodes.Status200OK);
+
     public static IResult NotFound() => Render(typeof(NotFoundView), [], StatusCodes.Status404NotFound);
 
     /// <param name="problem">What in the address means nothing.</param>

@@ -48,6 +48,9 @@ public static class PageTypes
         new(ContentTypes.Page, typeof(ProgrammeView)),
     }.ToFrozenDictionary(t => t.ContentType);
 
+    /// <summary>A product on a sheet of paper.</summary>
+    public static PageType PrintSheet { get; } = new(Product, typeof(PrintSheetView), Product, Producer, Locality, Place);
+
     public static IEnumerable<PageType> All => ByAlias.Values;
 
     /// <summary>The names of feeds and calendars.</summary>
