@@ -17,6 +17,8 @@ internal static class LibVips
         NetVips.NetVips.BlockUntrusted = true;
         // SVG from memory is our own drawing; originals are read as streams, where it stays shut.
         Operation.Block("VipsForeignLoadSvgBuffer", false);
+        // What it warns of on standard error comes to us as an exception.
+        Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, static (_, _, _) => { });
         return true;
     }
 }

@@ -135,7 +135,7 @@ internal sealed partial class DiskCache
 
     private void Delete(CacheKey key)
     {
-        if (Drop(key) is CacheEntry entry) File.Delete(entry.PathIn(_directory));
+        if (Drop(key)?.PathIn(_directory) is string file && File.Exists(file)) File.Delete(file);
     }
 
     private CacheEntry? Drop(CacheKey key)
