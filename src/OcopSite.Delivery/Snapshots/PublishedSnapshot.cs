@@ -47,8 +47,11 @@ public sealed class PublishedSnapshot
     /// <summary>Where the content of an old address lives now, or <see langword="null"/>.</summary>
     /// <param name="culture">The language of the old address.</param>
     /// <param name="routePath">The old route path without the language prefix.</param>
+    /// <remarks>An address that belonged to no language leads to the language it is asked for in.</remarks>
     public string? FindRedirect(string culture, string routePath)
-        => _redirects.TryGetValue((culture, routePath), out Guid target) ? In(culture).Find<PublishedItem>(target)?.Url : null;
+        => _redirects.TryGetValue((culture, routePath), out Guid target) || _redirects.TryGetValue(("", routePath), out target)
+            ? In(culture).Find<PublishedItem>(target)?.Url
+            : null;
 
     /// <summary>A new snapshot with some documents replaced, added or removed.</summary>
     internal PublishedSnapshot With(long position, IEnumerable<(Guid Id, ImmutableArray<PublishedItem> Versions)> changed, IEnumerable<Guid> removed, IEnumerable<Redirect> redirects)

@@ -12,7 +12,7 @@ internal static class CardContent
 {
     public static ShareCard Of(PublishedItem item, PageContext page)
     {
-        Image? picture = item.Images().FirstOrDefault();
+        Image? picture = item.Images().FirstOrDefault() ?? SitePicture(item, page);
         return new ShareCard(item is HomePage { HeroTitle: { } title } ? title.Value : item.Name)
         {
             Kicker = Kicker(item, page.Texts),
@@ -23,6 +23,9 @@ internal static class CardContent
             PictureFocus = picture?.Focus is FocalPoint focus ? new Focus(focus.Left, focus.Top) : null,
         };
     }
+
+    // Not for a product or a place: a picture beside its name would be taken for one of it.
+    private static Image? SitePicture(PublishedItem item, PageContext page) => item is SectionPage or StatisticsPage or Page ? page.Site.Home?.HeroImage : null;
 
     private static string? Kicker(PublishedItem item, SiteTexts t) => item switch
     {

@@ -85,6 +85,17 @@ public sealed class LanguageTests
         Assert.Equal("/san-pham/b/", open.Headers.Location?.OriginalString);
     }
 
+    [Fact]
+    public async Task An_old_address_of_no_language_leads_to_the_language_it_is_asked_for_in()
+    {
+        await using SmallSite site = await SmallSite.StartAsync(Content);
+        await site.MoveAsync(Content[^1], new Redirect("", "/cu/", Content[^1].Id));
+        using HttpResponseMessage vietnamese = await site.Client.GetAsync("/cu/");
+        Assert.Equal("/chu-the/p/", vietnamese.Headers.Location?.OriginalString);
+        using HttpResponseMessage english = await site.Client.GetAsync("/en/cu/");
+        Assert.Equal("/en/producers/p/", english.Headers.Location?.OriginalString);
+    }
+
     private static async Task<string?> LinkToEnglishAsync(SmallSite site, string path)
     {
         using HttpResponseMessage response = await site.Client.GetAsync(path);

@@ -98,7 +98,7 @@ public sealed class ItemDataTests
         DeliveredDocument document = Docs.Of(ContentTypes.Page, "/x/", "/x/", name, name, new { summary = name });
         await using SmallSite site = await SmallSite.StartAsync([.. Docs.Frame, document]);
         AngleSharp.Html.Dom.IHtmlDocument page = await site.Client.GetHtmlAsync("/x/");
-        Assert.Single(page.Scripts);
+        Assert.DoesNotContain(page.Scripts, s => s.Text.StartsWith("alert", StringComparison.Ordinal));
         Assert.Equal(name, page.Graph().Find("WebPage")!.Value.Text("name"));
     }
 
