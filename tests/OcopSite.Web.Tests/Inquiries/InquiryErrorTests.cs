@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
-using OcopSite.Web.Texts;
 using OcopSite.Web.Tests.Support;
+using OcopSite.Web.Texts;
 
 namespace OcopSite.Web.Tests.Inquiries;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using OcopSite.Web.Pages.Inquiries;
-using OcopSite.Web.Texts;
 using OcopSite.Web.Tests.Support;
+using OcopSite.Web.Texts;
 
 namespace OcopSite.Web.Tests.Inquiries;
 
