@@ -75,7 +75,7 @@ public sealed class SeedPlanTests(SeedFixture seed) : IClassFixture<SeedFixture>
     [Fact]
     public void A_trail_stops_at_three_to_six_places_and_producers_and_names_its_sources()
     {
-        string[] known = [.. seed.Of(ContentTypes.Place).Concat(seed.Of(ContentTypes.Producer)).Select(d => StoredValue.DocumentUdi(d.Key))];
+        string[] known = [.. seed.Of(ContentTypes.Place).Concat(seed.Of(ContentTypes.Producer)).Select(d => $"umb://document/{d.Key:N}")];
         Assert.All(seed.Of(ContentTypes.Trail), trail =>
         {
             JsonElement[] stops = [.. trail.Json("stops").GetProperty("contentData").EnumerateArray()];
