@@ -14,6 +14,8 @@ public static class ContentTypes
     public const string Article = "article";
     public const string PlaceGuide = "placeGuide";
     public const string Place = "place";
+    public const string TrailIndex = "trailIndex";
+    public const string Trail = "trail";
     public const string LocalityIndex = "localityIndex";
     public const string Locality = "locality";
     public const string Statistics = "statistics";
@@ -31,6 +33,7 @@ public static class ContentTypes
     public const string AgendaItem = "agendaItem";
     public const string Paper = "paper";
     public const string Figure = "figure";
+    public const string TrailStop = "trailStop";
     public const string StatisticsFigure = "statisticsFigure";
     public const string ProgrammeFact = "programmeFact";
     public const string RichTextBlock = "richTextBlock";

@@ -30,6 +30,11 @@ public static class Vocabulary
         "farm", "island", "rest-stop",
     ];
 
+    /// <summary>What a trail is about.</summary>
+    public static readonly IReadOnlyList<string> TrailThemes = ["food", "farm", "craft", "heritage", "sea", "island"];
+
+    public static readonly IReadOnlyList<string> DurationUnits = ["hours", "days"];
+
     public static readonly IReadOnlyList<string> LocalityKinds = ["commune", "ward", "special-zone", "former-district", "former-province", "province"];
 
     public static readonly IReadOnlyList<string> RecognitionLevels = ["district", "province", "national"];

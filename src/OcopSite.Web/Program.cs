@@ -1,6 +1,6 @@
 using OcopSite.Web.Hosting;
 
-WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+WebApplicationBuilder builder = OcopSiteHost.CreateBuilder(args);
 builder.AddOcopSite();
 
 WebApplication app = builder.Build();

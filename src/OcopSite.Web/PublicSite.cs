@@ -5,11 +5,14 @@ using Microsoft.AspNetCore.ResponseCompression;
 using OcopSite.Delivery.Snapshots;
 using OcopSite.Web.Api;
 using OcopSite.Web.Caching;
+using OcopSite.Web.Media;
 using OcopSite.Web.Offline;
 using OcopSite.Web.Pages.Errors;
 using OcopSite.Web.Pages.Find;
 using OcopSite.Web.Pages.Routing;
 using OcopSite.Web.Search;
+using OcopSite.Web.Sharing;
+using OcopSite.Web.Sitemaps;
 
 namespace OcopSite.Web;
 
@@ -22,13 +25,20 @@ public static class PublicSite
         // Vietnamese letters go out as they are: as numeric references they would take four times the space.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor();
+        services.AddOptions<SiteAddressOptions>().BindConfiguration(SiteAddressOptions.Section)
+            .Validate(o => o.IsSound, "Ocop:PublicUrl must be an absolute http or https address without a path, such as https://ocop.example.vn.").ValidateOnStart();
+        services.AddSingleton<SiteAddress>();
         services.AddScoped<PageContext>();
         services.AddScoped(p => p.GetRequiredService<PageContext>().Texts);
         services.AddScoped<PageResolver>();
         services.AddScoped<SearchPage>();
         services.AddSingleton<SiteAssets>();
+        services.AddSingleton<ImageUrls>();
+        services.AddSingleton<ISnapshotObserver, VariantPurge>();
         services.AddPageCache();
         services.AddSearchApi();
+        services.AddSitemaps();
+        services.AddShareCards();
         services.AddSingleton<SearchIndexer>();
         services.AddSingleton<ISnapshotObserver>(p => p.GetRequiredService<SearchIndexer>());
         services.AddHostedService<SearchCalendar>();
@@ -36,7 +46,8 @@ public static class PublicSite
         {
             // Pages hold nothing secret that a compression oracle could tell.
             options.EnableForHttps = true;
-            options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(["image/svg+xml", "application/problem+json", "application/manifest+json"]);
+            options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(
+                ["image/svg+xml", "application/problem+json", "application/rss+xml", "application/atom+xml", "text/calendar", "application/manifest+json"]);
         });
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
@@ -64,6 +75,8 @@ public static class PublicSite
         app.MapStaticAssets();
         app.MapSearchApi();
         app.MapOffline();
+        app.MapSitemaps();
+        app.MapShareCards();
         app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], PageEndpoint.Handle).CacheOutput(PageCachePolicy.Pages);
         return app;
     }

@@ -13,7 +13,7 @@ public sealed class PageTypeTests(SiteInBrowser site)
     private static readonly string[] DocumentTypes =
     [
         ContentTypes.Home, ContentTypes.ProductCatalogue, ContentTypes.Product, ContentTypes.ProducerDirectory, ContentTypes.Producer, ContentTypes.EventCalendar,
-        ContentTypes.Event, ContentTypes.Newsroom, ContentTypes.Article, ContentTypes.PlaceGuide, ContentTypes.Place, ContentTypes.LocalityIndex,
+        ContentTypes.Event, ContentTypes.Newsroom, ContentTypes.Article, ContentTypes.PlaceGuide, ContentTypes.Place, ContentTypes.TrailIndex, ContentTypes.Trail, ContentTypes.LocalityIndex,
         ContentTypes.Locality, ContentTypes.Statistics, ContentTypes.Page,
     ];
 
@@ -30,7 +30,9 @@ public sealed class PageTypeTests(SiteInBrowser site)
         foreach (string culture in new[] { Cultures.Vietnamese, Cultures.English })
         {
             foreach (string type in DocumentTypes) pages.Add(culture, type);
+            pages.Add(culture, "month");
             pages.Add(culture, "search");
+            pages.Add(culture, "map");
             pages.Add(culture, "missing");
         }
 
@@ -88,7 +90,10 @@ public sealed class PageTypeTests(SiteInBrowser site)
         CultureSnapshot content = site.Snapshot.In(culture);
         return type switch
         {
+            // Some of its events take several days, some have a month or a year alone.
+            "month" => content.Section(ContentTypes.EventCalendar)!.Url + "?view=month&month=2024-10",
             "search" => culture == Cultures.Vietnamese ? "/tim-kiem/?q=nuoc+mam" : "/en/search/?q=fish+sauce",
+            "map" => content.Section(ContentTypes.ProductCatalogue)!.Url + "?view=map",
             "missing" => culture == Cultures.Vietnamese ? "/khong-co-trang-nay/" : "/en/no-such-page/",
             // The fullest one shows the most parts.
             ContentTypes.Product => content.Products.OrderByDescending(p => p.Recognitions.All.Length).ThenByDescending(p => p.Story?.Value.Length ?? 0).First().Url,

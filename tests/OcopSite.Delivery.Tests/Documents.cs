@@ -16,7 +16,7 @@ internal static class Documents
     public static readonly IReadOnlyList<string> SampleTypes =
     [
         ContentTypes.Home, ContentTypes.ProductCatalogue, ContentTypes.Product, ContentTypes.Producer, ContentTypes.Event, ContentTypes.Article,
-        ContentTypes.Place, ContentTypes.Locality, ContentTypes.Statistics, ContentTypes.Page, ContentTypes.SiteSettings,
+        ContentTypes.Place, ContentTypes.Trail, ContentTypes.Locality, ContentTypes.Statistics, ContentTypes.Page, ContentTypes.SiteSettings,
     ];
 
     public static Guid Id(int number) => Guid.Parse($"00000000-0000-0000-0000-{number:D12}");

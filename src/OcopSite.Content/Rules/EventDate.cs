@@ -14,6 +14,15 @@ public sealed record EventDate(PartialDate? Starts, PartialDate? Ends, TimeOnly?
     public bool IsUpcomingAt(DateTimeOffset instant)
         => RecursByLunarCalendar || ((Ends ?? Starts) is PartialDate last && last.Last >= VietnamTime.DayAt(instant));
 
+    /// <summary>The days it takes place on; <see langword="null"/> where they are not known to the day.</summary>
+    public (DateOnly First, DateOnly Last)? Days => Starts is { Precision: DatePrecision.Day } starts && !RecursByLunarCalendar
+        ? (starts.First, Ends is { Precision: DatePrecision.Day } ends && ends.First > starts.First ? ends.First : starts.First)
+        : null;
+
+    /// <summary>Whether the calendar day that an instant falls on in Việt Nam is one of its days.</summary>
+    public bool IsOnAt(DateTimeOffset instant)
+        => Days is (DateOnly first, DateOnly last) && VietnamTime.DayAt(instant) is DateOnly today && first <= today && today <= last;
+
     /// <summary>Orders a calendar; events without a date come last.</summary>
     public DateOnly SortDay => Starts?.First ?? DateOnly.MaxValue;
 }

@@ -26,15 +26,17 @@ public static class Wording
     public static string Day(DateOnly day, string culture)
         => IsVietnamese(culture) ? day.ToString("d/M/yyyy", Vietnamese) : day.ToString("d MMMM yyyy", British);
 
+    /// <summary>A day whose year is plain from what stands around it: <c>15/7</c>, <c>15 July</c>.</summary>
+    public static string DayAndMonth(DateOnly day, string culture)
+        => IsVietnamese(culture) ? day.ToString("d/M", Vietnamese) : day.ToString("d MMMM", British);
+
     /// <summary><c>21–24/10/2023</c>, <c>30/9 – 2/10/2023</c>; <c>21–24 October 2023</c>.</summary>
     public static string Range(DateOnly first, DateOnly last, string culture)
     {
         if (first == last) return Day(first, culture);
-        bool vietnamese = IsVietnamese(culture);
-        CultureInfo info = vietnamese ? Vietnamese : British;
+        CultureInfo info = IsVietnamese(culture) ? Vietnamese : British;
         if (first.Year != last.Year) return $"{Day(first, culture)} – {Day(last, culture)}";
-        if (first.Month != last.Month)
-            return vietnamese ? $"{first.ToString("d/M", info)} – {Day(last, culture)}" : $"{first.ToString("d MMMM", info)} – {Day(last, culture)}";
+        if (first.Month != last.Month) return $"{DayAndMonth(first, culture)} – {Day(last, culture)}";
         return $"{first.Day.ToString(info)}–{Day(last, culture)}";
     }
 

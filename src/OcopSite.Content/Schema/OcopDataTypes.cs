@@ -32,6 +32,8 @@ public static class OcopDataTypes
         Choice("datePrecision", "OCOP – Độ chính xác của ngày", Vocabulary.DatePrecisions),
         Choice("articleKind", "OCOP – Loại bài viết", Vocabulary.ArticleKinds),
         Choice("placeKind", "OCOP – Loại điểm đến", Vocabulary.PlaceKinds),
+        Choice("trailTheme", "OCOP – Chủ đề hành trình", Vocabulary.TrailThemes),
+        Choice("durationUnit", "OCOP – Đơn vị thời gian", Vocabulary.DurationUnits),
         Choice("localityKind", "OCOP – Loại địa phương", Vocabulary.LocalityKinds),
         Choice("recognitionLevel", "OCOP – Cấp công nhận", Vocabulary.RecognitionLevels),
         Choice("recognitionStatus", "OCOP – Trạng thái công nhận", Vocabulary.RecognitionStatuses),
@@ -46,6 +48,7 @@ public static class OcopDataTypes
         Blocks("agendaBlocks", "OCOP – Chương trình", ContentTypes.AgendaItem),
         Blocks("paperBlocks", "OCOP – Tham luận", ContentTypes.Paper),
         Blocks("figureBlocks", "OCOP – Con số", ContentTypes.Figure),
+        Blocks("trailStopBlocks", "OCOP – Các điểm dừng", ContentTypes.TrailStop),
         Blocks("statisticsBlocks", "OCOP – Số liệu", ContentTypes.StatisticsFigure),
         Blocks("programmeFactBlocks", "OCOP – Điều cần biết", ContentTypes.ProgrammeFact),
         Blocks("pageBlocks", "OCOP – Khối nội dung", ContentTypes.RichTextBlock, ContentTypes.FigureBlock, ContentTypes.QuoteBlock, ContentTypes.CallToActionBlock, ContentTypes.QuestionBlock),
@@ -82,11 +85,8 @@ public static class OcopDataTypes
                 ("multiple", multiple),
                 ("validationLimit", multiple ? Config() : Config(("min", 0), ("max", 1))),
                 ("enableLocalFocalPoint", true),
-                ("crops", new object[] { Crop("card", "Thẻ", 4, 3), Crop("wide", "Rộng", 16, 9), Crop("square", "Vuông", 1, 1) })),
+                ("crops", OcopCrops.All.Select(c => (object)Config(("alias", c.Alias), ("label", c.Name), ("width", c.Width), ("height", c.Height))).ToArray())),
         };
-
-    private static Dictionary<string, object> Crop(string alias, string label, int width, int height)
-        => Config(("alias", alias), ("label", label), ("width", width * 100), ("height", height * 100));
 
     private static DataTypeDefinition Blocks(string alias, string name, params string[] elements)
         => new(alias, name, "Umbraco.BlockList", "Umb.PropertyEditorUi.BlockList", ValueStorage.Ntext)

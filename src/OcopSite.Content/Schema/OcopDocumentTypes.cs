@@ -19,6 +19,8 @@ public static class OcopDocumentTypes
         Article(),
         Section(ContentTypes.PlaceGuide, "Điểm đến", "icon-map-location", ContentTypes.Place),
         Place(),
+        Section(ContentTypes.TrailIndex, "Hành trình", "icon-map-alt", ContentTypes.Trail),
+        Trail(),
         Section(ContentTypes.LocalityIndex, "Địa phương", "icon-globe", ContentTypes.Locality),
         Locality(),
         Statistics(),
@@ -58,7 +60,7 @@ public static class OcopDocumentTypes
         AllowedChildren =
         [
             ContentTypes.ProductCatalogue, ContentTypes.ProducerDirectory, ContentTypes.EventCalendar, ContentTypes.Newsroom, ContentTypes.PlaceGuide,
-            ContentTypes.LocalityIndex, ContentTypes.Statistics, ContentTypes.Page, ContentTypes.SiteSettings,
+            ContentTypes.TrailIndex, ContentTypes.LocalityIndex, ContentTypes.Statistics, ContentTypes.Page, ContentTypes.SiteSettings,
         ],
         Properties =
         [
@@ -185,6 +187,23 @@ public static class OcopDocumentTypes
             new("openingHours", "Giờ mở cửa", "text", Varies: true) { Group = PropertyGroups.Facts },
             new("lastConfirmedOn", "Xác nhận lần cuối", "date") { Group = PropertyGroups.Facts },
             new("products", "Sản phẩm tại đây", "products") { Group = PropertyGroups.Relations },
+            Images,
+        ],
+    };
+
+    private static DocumentTypeDefinition Trail() => new(ContentTypes.Trail, "Hành trình", "icon-directions")
+    {
+        Compositions = SeoAndSources,
+        Properties =
+        [
+            Summary,
+            new("body", "Nội dung", "richText", Varies: true),
+            new("stops", "Các điểm dừng", "trailStopBlocks") { Description = "Theo thứ tự trên đường." },
+            new("theme", "Chủ đề", "trailTheme") { Group = PropertyGroups.Facts, Mandatory = true },
+            new("duration", "Thời gian gợi ý", "integer") { Group = PropertyGroups.Facts },
+            new("durationUnit", "Tính bằng", "durationUnit") { Group = PropertyGroups.Facts },
+            new("bestMonths", "Nên đi vào (tháng)", "months") { Group = PropertyGroups.Facts, Description = "Để trống khi không có nguồn nào nêu." },
+            new("startPlace", "Xuất phát từ", "documentPicker") { Group = PropertyGroups.Facts, Description = "Khi không phải là điểm dừng đầu tiên." },
             Images,
         ],
     };

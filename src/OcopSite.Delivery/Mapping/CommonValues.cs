@@ -1,3 +1,4 @@
+using System.Globalization;
 using OcopSite.Content;
 using OcopSite.Content.Items;
 using OcopSite.Content.Schema;
@@ -15,6 +16,10 @@ internal static class CommonValues
     public static GeoPoint? Location(this PropertyReader p)
         => p.Number("latitude") is decimal latitude && p.Number("longitude") is decimal longitude ? new GeoPoint((double)latitude, (double)longitude) : null;
 
+    /// <summary>Months 1–12.</summary>
+    public static IReadOnlyList<int> Months(this PropertyReader p, string alias)
+        => [.. p.Strings(alias).Select(m => int.TryParse(m, CultureInfo.InvariantCulture, out int month) ? month : 0).Where(m => m is >= 1 and <= 12)];
+
     public static IReadOnlyList<Evidence> Evidence(this PropertyReader p) =>
     [
         .. from block in p.Blocks("evidence")
@@ -29,8 +34,10 @@ internal static class CommonValues
 
     public static Image? Image(this PropertyReader p, string alias) => p.Images(alias).FirstOrDefault();
 
-    /// <summary>The address of the first picked file.</summary>
-    public static string? FileUrl(this PropertyReader p, string alias) => p.Children(alias).Select(m => m.Url("url")).FirstOrDefault();
+    /// <summary>The first picked file.</summary>
+    public static FileLink? File(this PropertyReader p, string alias) => p.Children(alias)
+        .Select(m => m.Url("url") is string url ? new FileLink(url, m.Text("extension"), m.Integer("bytes")) : null)
+        .FirstOrDefault();
 
     private static Link? LinkOf(PropertyReader link)
     {
@@ -42,11 +49,28 @@ internal static class CommonValues
     private static Image? ImageOf(PropertyReader media)
     {
         if (media.Url("url") is not string url || media.Id is not Guid id) return null;
-        int width = media.Integer("width") ?? 0, height = media.Integer("height") ?? 0;
-        return media.Child("properties") is PropertyReader own
-            ? new Image(id, url, width, height, Alt(own), own.Flag("isIllustration"), own.Text("credit"))
-            : new Image(id, url, width, height, null, false, null);
+        PropertyReader? own = media.Child("properties");
+        return new Image(id, url, media.Integer("width") ?? 0, media.Integer("height") ?? 0, own is null ? null : Alt(own), own?.Flag("isIllustration") ?? false, own?.Text("credit"))
+        {
+            Focus = media.Child("focalPoint") is PropertyReader point && point.Fraction("left") is double left && point.Fraction("top") is double top ? new FocalPoint(left, top) : null,
+            Crops = Crops(media),
+        };
     }
+
+    // Only those cut by hand: the others are cut around the focal point.
+    private static IReadOnlyList<ImageCrop> Crops(PropertyReader media) =>
+    [
+        .. from crop in media.Children("crops")
+           let alias = crop.Text("alias")
+           let margins = crop.Child("coordinates") is PropertyReader cut ? Margins(cut) : null
+           where alias is not null && margins is not null
+           select new ImageCrop(alias, margins),
+    ];
+
+    private static CropMargins? Margins(PropertyReader cut)
+        => cut.Fraction("x1") is double left && cut.Fraction("y1") is double top && cut.Fraction("x2") is double right && cut.Fraction("y2") is double bottom && left + right < 1 && top + bottom < 1
+            ? new CropMargins(left, top, right, bottom)
+            : null;
 
     // The alternative text of the page's language, else of any language; a decorative picture has none.
     private static LocalText? Alt(PropertyReader properties)

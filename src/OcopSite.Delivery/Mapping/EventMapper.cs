@@ -43,7 +43,7 @@ internal static class EventMapper
             .. from b in p.Blocks("papers")
                let title = b.Properties.LocalText("title")
                where title is not null
-               select new Paper(title, b.Properties.Text("author"), b.Properties.FileUrl("file")),
+               select new Paper(title, b.Properties.Text("author"), b.Properties.File("file")),
         ],
         Figures =
         [

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OcopSite.Content;
 using OcopSite.Content.Items;
 using OcopSite.Content.Rules;
@@ -42,7 +41,7 @@ internal static class ProductMapper
         PriceFrom = p.Integer("priceFrom"),
         PriceTo = p.Integer("priceTo"),
         Unit = p.LocalText("unit"),
-        SeasonMonths = [.. p.Strings("seasonMonths").Select(m => int.TryParse(m, CultureInfo.InvariantCulture, out int month) ? month : 0).Where(m => m is >= 1 and <= 12)],
+        SeasonMonths = p.Months("seasonMonths"),
         GiftFriendly = p.Flag("giftFriendly"),
         CarryOn = p.Flag("carryOn"),
         SalesChannels = p.Strings("salesChannels"),

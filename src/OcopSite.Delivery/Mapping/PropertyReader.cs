@@ -38,6 +38,9 @@ internal sealed class PropertyReader(JsonElement properties, LanguageDefinition 
 
     public decimal? Number(string alias) => Find(alias) is { ValueKind: JsonValueKind.Number } v && v.TryGetDecimal(out decimal number) ? number : null;
 
+    /// <summary>A number from 0 to 1.</summary>
+    public double? Fraction(string alias) => Number(alias) is decimal number and >= 0 and <= 1 ? (double)number : null;
+
     public bool Flag(string alias) => Find(alias) is { ValueKind: JsonValueKind.True };
 
     /// <summary>A local date and time, without zone, as Umbraco's date picker gives it.</summary>

@@ -15,7 +15,9 @@ public sealed class CultureSnapshot
     private readonly ILookup<Guid, Product> _productsByLocality;
     private readonly ILookup<Guid, Producer> _producersByLocality;
     private readonly ILookup<Guid, Place> _placesByLocality;
+    private readonly ILookup<Guid, Trail> _trailsByStop;
     private readonly ILookup<Guid, Event> _eventsByItem;
+    private readonly ILookup<Guid, Event> _eventsByLocality;
     private readonly ILookup<Guid, Article> _articlesByItem;
 
     /// <param name="culture">The language.</param>
@@ -33,6 +35,7 @@ public sealed class CultureSnapshot
         Products = [.. items.OfType<Product>()];
         Producers = [.. items.OfType<Producer>()];
         Places = [.. items.OfType<Place>()];
+        Trails = [.. items.OfType<Trail>()];
         Localities = [.. items.OfType<Locality>()];
         Pages = [.. items.OfType<Page>()];
         Events = [.. items.OfType<Event>().OrderBy(e => e.When.SortDay)];
@@ -43,7 +46,9 @@ public sealed class CultureSnapshot
         _productsByLocality = Products.SelectMany(p => LocalitiesOf(p.Where).Select(id => (id, p))).ToLookup(x => x.id, x => x.p);
         _producersByLocality = Producers.SelectMany(p => LocalitiesOf(p.Where).Select(id => (id, p))).ToLookup(x => x.id, x => x.p);
         _placesByLocality = Places.SelectMany(p => LocalitiesOf(p.Where).Select(id => (id, p))).ToLookup(x => x.id, x => x.p);
+        _trailsByStop = Trails.SelectMany(t => t.Stops.Select(s => s.AtId).Distinct().Select(id => (id, t))).ToLookup(x => x.id, x => x.t);
         _eventsByItem = Events.SelectMany(e => e.ProductIds.Concat(e.ProducerIds).Select(id => (id, e))).ToLookup(x => x.id, x => x.e);
+        _eventsByLocality = Events.Where(e => e.LocalityId is not null).ToLookup(e => e.LocalityId!.Value);
         _articlesByItem = Articles.SelectMany(a => a.AboutIds.Select(id => (id, a))).ToLookup(x => x.id, x => x.a);
     }
 
@@ -65,6 +70,9 @@ public sealed class CultureSnapshot
 
     /// <summary>A–Z.</summary>
     public ImmutableArray<Place> Places { get; }
+
+    /// <summary>A–Z.</summary>
+    public ImmutableArray<Trail> Trails { get; }
 
     /// <summary>A–Z.</summary>
     public ImmutableArray<Locality> Localities { get; }
@@ -104,8 +112,13 @@ public sealed class CultureSnapshot
 
     public IEnumerable<Place> PlacesIn(Locality locality) => _placesByLocality[locality.Id];
 
+    /// <summary>Trails that stop at a place or producer.</summary>
+    public IEnumerable<Trail> TrailsThrough(PublishedItem item) => _trailsByStop[item.Id];
+
     /// <summary>Events in which a product or producer took part.</summary>
     public IEnumerable<Event> EventsWith(PublishedItem item) => _eventsByItem[item.Id];
+
+    public IEnumerable<Event> EventsIn(Locality locality) => _eventsByLocality[locality.Id];
 
     public IEnumerable<Article> ArticlesAbout(PublishedItem item) => _articlesByItem[item.Id];
 

@@ -4,6 +4,10 @@ using OcopSite.Engine.Storage;
 
 namespace OcopSite.Engine.Feed;
 
+/// <remarks>
+/// A number is in the database a moment before its writer announces it. Whoever reads one here announces it too, so that the published content
+/// asked for next (<see cref="Published.IPublishedStore.Current"/>) is never older than the changes it is asked about.
+/// </remarks>
 internal sealed class ChangeFeed(IContentDatabase database, ChangeSignal signal, TimeProvider time) : IChangeFeed
 {
     // The signal covers this process; another one that writes to the same database is found by looking.
@@ -12,15 +16,20 @@ internal sealed class ChangeFeed(IContentDatabase database, ChangeSignal signal,
     public async Task<IReadOnlyList<ContentChange>> ReadAsync(long after, int take, CancellationToken cancellationToken)
     {
         await using ContentDb db = database.CreateContext();
-        return await db.Outbox.AsNoTracking().Where(x => x.Sequence > after).OrderBy(x => x.Sequence).Take(take)
+        List<ContentChange> changes = await db.Outbox.AsNoTracking().Where(x => x.Sequence > after).OrderBy(x => x.Sequence).Take(take)
             .Select(x => new ContentChange(x.Sequence, x.Key, x.ObjectType, x.ContentTypeAlias, x.Kind, x.Cultures, x.OccurredAt))
             .ToListAsync(cancellationToken);
+        if (changes.Count > 0)
+            signal.Set(changes[^1].Sequence);
+        return changes;
     }
 
     public async Task<long> GetLastSequenceAsync(CancellationToken cancellationToken)
     {
         await using ContentDb db = database.CreateContext();
-        return await db.Outbox.MaxAsync(x => (long?)x.Sequence, cancellationToken) ?? 0;
+        long last = await db.Outbox.MaxAsync(x => (long?)x.Sequence, cancellationToken) ?? 0;
+        signal.Set(last);
+        return last;
     }
 
     public async Task WaitAsync(long after, CancellationToken cancellationToken)
@@ -36,7 +45,7 @@ internal sealed class ChangeFeed(IContentDatabase database, ChangeSignal signal,
             }
             catch (TimeoutException)
             {
-                signal.Set(await GetLastSequenceAsync(cancellationToken));
+                await GetLastSequenceAsync(cancellationToken);
             }
         }
     }

@@ -39,7 +39,9 @@ public sealed class SeedPlanner(ContentSchema schema)
         SeedDocument[] producers = [.. data.Producers.Select(p => ProducerPlanner.Plan(p, data.ProducerTexts.Of(p), context, productsById))];
         SeedDocument[] products = [.. data.Products.Select(p => ProductPlanner.Plan(p, data.ProductTexts.Of(p), context, producersById, placeNames))];
         SeedDocument[] events = [.. data.Events.Select(e => EventPlanner.Plan(e, data.EventTexts.Of(e), context))];
-        HashSet<Guid> known = [.. localities.Concat(places).Concat(producers).Concat(products).Concat(events).Select(d => d.Key)];
+        HashSet<Guid> stops = [.. places.Concat(producers).Select(d => d.Key)];
+        SeedDocument[] trails = [.. data.Trails.Values.Select(t => TrailPlanner.Plan(t, context, stops))];
+        HashSet<Guid> known = [.. localities.Concat(places).Concat(producers).Concat(products).Concat(events).Concat(trails).Select(d => d.Key)];
         SeedDocument[] articles = [.. data.Articles.Values.Select(a => PagePlanner.Article(a, context, known))];
 
         SeedRecord sections = data.Section;
@@ -50,10 +52,11 @@ public sealed class SeedPlanner(ContentSchema schema)
         yield return PagePlanner.Section("events", ContentTypes.EventCalendar, Section("events"), context);
         yield return PagePlanner.Section("news", ContentTypes.Newsroom, Section("news"), context);
         yield return PagePlanner.Section("places", ContentTypes.PlaceGuide, Section("places"), context);
+        yield return PagePlanner.Section("trails", ContentTypes.TrailIndex, Section("trails"), context);
         yield return PagePlanner.Section("localities", ContentTypes.LocalityIndex, Section("localities"), context);
         yield return StatisticsPlanner.Plan(data.Statistics, data.StatisticsTexts, Section("statistics"), context);
         foreach (SeedRecord page in data.Pages.Values) yield return PagePlanner.Page(page, context);
-        foreach (SeedDocument document in localities.Concat(places).Concat(producers).Concat(products).Concat(events).Concat(articles)) yield return document;
+        foreach (SeedDocument document in localities.Concat(places).Concat(producers).Concat(products).Concat(events).Concat(trails).Concat(articles)) yield return document;
         yield return SitePlanner.Settings(data.Site, context);
     }
 

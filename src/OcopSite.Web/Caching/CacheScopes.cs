@@ -20,6 +20,10 @@ internal static class CacheScopes
 
     // Worked out once for each type and state of the content, not for each request.
     private static readonly ConditionalWeakTable<CultureSnapshot, ConcurrentDictionary<PageType, CacheScope>> Known = [];
+    private static readonly ConcurrentDictionary<PageType, CacheScope> KnownFiles = new();
+
+    /// <summary>What lists every page, such as the sitemap.</summary>
+    public static CacheScope Site { get; } = new(Everything, []);
 
     public static CacheScope Search(IReadOnlyList<string> queryKeys) => new(Everything, queryKeys, SearchAge);
 
@@ -27,6 +31,7 @@ internal static class CacheScopes
     public static CacheScope? Of(PageContext page, PageMatch match) => match switch
     {
         PageMatch.Document document => Known.GetOrCreateValue(page.Site).GetOrAdd(document.Type, static (type, site) => OfType(type, site), page.Site),
+        PageMatch.File file => KnownFiles.GetOrAdd(file.Type, type => new CacheScope([.. type.Reads, type.ContentType, ContentTypes.SiteSettings], [])),
         PageMatch.Search => SearchScope,
         _ => null,
     };

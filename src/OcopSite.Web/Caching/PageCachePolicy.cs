@@ -20,8 +20,8 @@ internal sealed class PageCachePolicy(Func<HttpContext, CacheScope?> scopeOf) : 
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = true;
         CacheVaryByRules rules = context.CacheVaryByRules;
         rules.QueryKeys = scope!.QueryKeyValues;
-        // Canonical addresses name the host.
-        rules.VaryByHost = true;
+        // Canonical addresses name the host: one that a visitor made up must not come back to others.
+        rules.VaryByHost = http.RequestServices.GetRequiredService<SiteAddress>().FollowsHost;
         rules.VaryByValues["state"] = stamp;
         rules.VaryByValues["encoding"] = Encoding(http);
         return ValueTask.CompletedTask;

@@ -4,16 +4,19 @@ using OcopSite.Web.Pages.Routing;
 
 namespace OcopSite.Web.Caching;
 
-/// <summary>Entity tags of pages: a browser asks every time, and is told in a line that nothing has changed.</summary>
+/// <summary>Entity tags of pages and feeds: a browser asks every time, and is told in a line that nothing has changed.</summary>
 internal static class Validators
 {
-    /// <summary>Gives the answer its tag.</summary>
+    /// <summary>Gives the page its tag.</summary>
     /// <returns>Whether the browser has this version already.</returns>
     public static bool Matches(HttpContext http)
+        => Matches(http, CacheScopes.Of(http.RequestServices.GetRequiredService<PageContext>(), http.RequestServices.GetRequiredService<PageResolver>().Match));
+
+    /// <summary>Gives an answer with this scope its tag.</summary>
+    /// <returns>Whether the browser has this version already.</returns>
+    public static bool Matches(HttpContext http, CacheScope? scope)
     {
-        IServiceProvider services = http.RequestServices;
-        CacheScope? scope = CacheScopes.Of(services.GetRequiredService<PageContext>(), services.GetRequiredService<PageResolver>().Match);
-        if (services.GetRequiredService<CacheStamp>().Of(scope) is not string stamp) return false;
+        if (http.RequestServices.GetRequiredService<CacheStamp>().Of(scope) is not string stamp) return false;
 
         var tag = new EntityTagHeaderValue($"\"{stamp}\"", isWeak: true);
         ResponseHeaders headers = http.Response.GetTypedHeaders();

@@ -5,8 +5,10 @@ using Microsoft.Extensions.Options;
 using OcopSite.Content.Schema;
 using OcopSite.Delivery;
 using OcopSite.Engine;
+using OcopSite.Imaging;
 using OcopSite.Search;
 using OcopSite.Umbraco.Seeding;
+using OcopSite.Web.Media;
 
 namespace OcopSite.Web.Hosting;
 
@@ -14,6 +16,13 @@ namespace OcopSite.Web.Hosting;
 public static class OcopSiteHost
 {
     private const string DefaultUrl = "http://localhost:5080";
+
+    /// <summary>A builder that finds the settings and files of the site from whatever directory the program is started in.</summary>
+    public static WebApplicationBuilder CreateBuilder(string[] args) => WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        Args = args,
+        ContentRootPath = File.Exists("appsettings.json") ? null : AppContext.BaseDirectory,
+    });
 
     public static WebApplicationBuilder AddOcopSite(this WebApplicationBuilder builder)
     {
@@ -34,6 +43,7 @@ public static class OcopSiteHost
         services.AddPublishedSnapshot(OcopSchema.Current, delivery => delivery.SnapshotDirectory = Path.Combine(site.DataDirectory, "snapshot"));
         services.AddSingleton<IConfigureOptions<SearchOptions>, GlossarySynonyms>();
         services.AddSiteSearch(search => search.IndexDirectory = Path.Combine(site.DataDirectory, "search"));
+        services.AddImages(site);
         services.AddPublicSite();
         services.AddHealthChecks().AddCheck<ReadyCheck>("content");
         return builder;
@@ -43,8 +53,19 @@ public static class OcopSiteHost
     {
         app.UsePublicSite();
         app.MapHealth();
-        app.MapMediaFiles();
+        app.MapMedia();
         app.MapPublicSite();
+    }
+
+    private static void AddImages(this IServiceCollection services, SiteOptions site)
+    {
+        services.AddOptions<ImagingOptions>().BindConfiguration(ImagingOptions.Section);
+        services.AddImaging(imaging =>
+        {
+            imaging.SourceDirectory = Path.Combine(site.DataDirectory, "media");
+            imaging.CacheDirectory = Path.Combine(site.DataDirectory, "images");
+            imaging.KeyFile = Path.Combine(site.DataDirectory, "image-addresses.key");
+        });
     }
 
     private static void AddDefaults(this WebApplicationBuilder builder)

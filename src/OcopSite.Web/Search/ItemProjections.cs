@@ -50,6 +50,15 @@ internal static class ItemProjections
         Longitude = place.Location?.Longitude,
     };
 
+    public static SearchDocument Of(SearchDocument head, Trail trail, ProjectionContext context) => head with
+    {
+        Summary = Text(trail.Summary),
+        Types = [context.Texts.Label(LabelLists.ItemKind, trail.ContentType), context.Texts.Label(LabelLists.TrailTheme, trail.Theme)],
+        Places = [.. context.NamesOf<PublishedItem>(trail.Stops.Select(s => s.AtId))],
+        Facts = [.. Claims(trail), .. trail.Stops.SelectMany(s => new[] { Text(s.Title), Text(s.Text) })],
+        Body = PlainText.Of(trail.Body),
+    };
+
     public static SearchDocument Of(SearchDocument head, Locality locality, ProjectionContext context) => head with
     {
         Summary = Text(locality.Summary),

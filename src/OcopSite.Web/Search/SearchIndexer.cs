@@ -91,6 +91,7 @@ internal sealed class SearchIndexer(ISearchIndex index, TimeProvider clock) : IS
             Product product => Touches(product.ProducerId) || IsIn(product.Where),
             Producer producer => IsIn(producer.Where),
             Place place => IsIn(place.Where) || place.ProductIds.Any(ids.Contains),
+            Trail trail => trail.Stops.Any(s => ids.Contains(s.AtId)),
             Event happening => Touches(happening.LocalityId),
             Locality locality => locality.SucceededByIds.Any(ids.Contains),
             _ => false,

@@ -16,7 +16,7 @@ internal sealed class SearchProjection(PublishedSnapshot snapshot, DateTimeOffse
     public IEnumerable<SearchDocument> All() => snapshot.Ids.SelectMany(Of);
 
     private static bool IsSearched(PublishedItem item)
-        => !item.Seo.HideFromSiteSearch && item is Product or Producer or Event or Article or Place or Locality or Page or StatisticsPage;
+        => !item.Seo.HideFromSiteSearch && item is Product or Producer or Event or Article or Place or Trail or Locality or Page or StatisticsPage;
 
     private SearchDocument Of(PublishedItem item)
     {
@@ -37,6 +37,7 @@ internal sealed class SearchProjection(PublishedSnapshot snapshot, DateTimeOffse
             Producer producer => ItemProjections.Of(head, producer, context),
             Event happening => ItemProjections.Of(head, happening, context),
             Place place => ItemProjections.Of(head, place, context),
+            Trail trail => ItemProjections.Of(head, trail, context),
             Locality locality => ItemProjections.Of(head, locality, context),
             Article article => ItemProjections.Of(head, article, context),
             Page page => ItemProjections.Of(head, page),

@@ -40,5 +40,32 @@ public sealed class EventDateTests
         Assert.Equal(DateOnly.MaxValue, EventDate.Unknown.SortDay);
     }
 
+    [Property]
+    public void It_is_on_from_its_first_day_to_its_last_in_Viet_Nam_and_on_no_other(DateOnly first, DateOnly other, DateTimeOffset instant)
+    {
+        (DateOnly starts, DateOnly ends) = first <= other ? (first, other) : (other, first);
+        EventDate when = EventDate.Unknown with { Starts = OnDay(starts), Ends = OnDay(ends) };
+        DateOnly today = VietnamTime.DayAt(instant);
+        Assert.Equal((starts, ends), when.Days);
+        Assert.Equal(starts <= today && today <= ends, when.IsOnAt(instant));
+        Assert.True(when.IsOnAt(VietnamTime.FromLocal(starts.ToDateTime(TimeOnly.MinValue))));
+        Assert.True(when.IsOnAt(VietnamTime.FromLocal(ends.ToDateTime(TimeOnly.MaxValue))));
+    }
+
+    [Property]
+    public void An_end_before_the_beginning_is_not_believed(DateOnly first, DateOnly other)
+    {
+        (DateOnly earlier, DateOnly later) = first <= other ? (first, other) : (other, first);
+        Assert.Equal((later, later), (EventDate.Unknown with { Starts = OnDay(later), Ends = OnDay(earlier) }).Days);
+    }
+
+    [Property]
+    public void What_is_known_to_the_month_has_no_days(DateOnly day, DateTimeOffset instant)
+    {
+        EventDate when = EventDate.Unknown with { Starts = PartialDate.FromStored(day, "month") };
+        Assert.Null(when.Days);
+        Assert.False(when.IsOnAt(instant));
+    }
+
     private static PartialDate OnDay(DateOnly day) => new(day, DatePrecision.Day);
 }

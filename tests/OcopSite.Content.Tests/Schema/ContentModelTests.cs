@@ -30,6 +30,7 @@ public sealed class ContentModelTests
         },
         { "article", $"{Seo}, {Sourced}, kind, lead V, body V, publishedOn, image, tags, about" },
         { "place", $"{Seo}, {Sourced}, kind, summary V, body V, locality, latitude, longitude, openingHours V, lastConfirmedOn, images, products" },
+        { "trail", $"{Seo}, {Sourced}, summary V, body V, images, theme, duration, durationUnit, bestMonths, startPlace, stops" },
         { "locality", $"{Seo}, {Sourced}, kind, officialName V, formerNames, validFrom, validTo, partOf, succeededBy, latitude, longitude, areaKm2, knownFor V" },
         { "statistics", $"{Seo}, {Sourced}, figures" },
         { "page", $"{Seo}, {Sourced}, body V, blocks" },
@@ -39,6 +40,7 @@ public sealed class ContentModelTests
         { "eventCalendar", Seo },
         { "newsroom", Seo },
         { "placeGuide", Seo },
+        { "trailIndex", Seo },
         { "localityIndex", Seo },
     };
 
@@ -52,17 +54,19 @@ public sealed class ContentModelTests
         { "event", "agenda", "agendaItem", "time, topic V, speaker" },
         { "event", "papers", "paper", "title V, author, file" },
         { "event", "figures", "figure", "label V, value, unit V" },
+        { "trail", "stops", "trailStop", "at, title V, text V, durationMinutes" },
         { "statistics", "figures", "statisticsFigure", "asOf, precision, scope V, total, star5, star4, star3, note V" },
     };
 
     public static TheoryData<string, string> Tree => new()
     {
-        { "home", "productCatalogue, producerDirectory, eventCalendar, newsroom, placeGuide, localityIndex, statistics, page, siteSettings" },
+        { "home", "productCatalogue, producerDirectory, eventCalendar, newsroom, placeGuide, trailIndex, localityIndex, statistics, page, siteSettings" },
         { "productCatalogue", "product" },
         { "producerDirectory", "producer" },
         { "eventCalendar", "event" },
         { "newsroom", "article" },
         { "placeGuide", "place" },
+        { "trailIndex", "trail" },
         { "localityIndex", "locality" },
         { "page", "page" },
     };
@@ -74,6 +78,8 @@ public sealed class ContentModelTests
         { "Umbraco.BlockList", "product", "recognitions" },
         { "Umbraco.ContentPicker", "product", "producer" },
         { "Umbraco.ContentPicker", "locality", "partOf" },
+        { "Umbraco.ContentPicker", "trail", "startPlace" },
+        { "Umbraco.BlockList", "trail", "stops" },
         { "Umbraco.MediaPicker3", "product", "images" },
         { "Umbraco.MultiUrlPicker", "product", "buyLinks" },
         { "Umbraco.MultiUrlPicker", "product", "sources" },

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using OcopSite.Content;
 using OcopSite.Content.Items;
 using OcopSite.Content.Rules;
@@ -64,8 +65,31 @@ public sealed class ItemMappingTests
     {
         Image vietnamese = Documents.MapSample<Product>(ContentTypes.Product, Cultures.Vietnamese).Images[0];
         Image english = Documents.MapSample<Product>(ContentTypes.Product, Cultures.English).Images[0];
-        Assert.Equal(new Image(Documents.Id(72), "/media/72/x.png", 640, 480, new LocalText("Chai nước mắm", "vi-VN"), true, "Hải Nam"), vietnamese);
+        Assert.Equal(("/media/72/x.png", 640, 480, true, "Hải Nam"), (vietnamese.Url, vietnamese.Width, vietnamese.Height, vietnamese.IsIllustration, vietnamese.Credit));
+        Assert.Equal(new LocalText("Chai nước mắm", "vi-VN"), vietnamese.Alt);
         Assert.Equal(new LocalText("A bottle of fish sauce", "en-US"), english.Alt);
+    }
+
+    [Fact]
+    public void A_picture_has_its_focal_point_and_the_shapes_that_were_cut_by_hand()
+    {
+        Image image = Documents.MapSample<Product>(ContentTypes.Product, Cultures.Vietnamese).Images[0];
+        Assert.Equal(new FocalPoint(0.25, 0.6), image.Focus);
+        Assert.Equal([new ImageCrop("card", new CropMargins(0.1, 0.05, 0.2, 0.25))], image.Crops);
+    }
+
+    [Theory]
+    [InlineData("""{"focalPoint":null,"crops":null}""")]
+    [InlineData("""{"focalPoint":{"left":-0.1,"top":0.5},"crops":[{"alias":"card","coordinates":{"x1":0.6,"y1":0,"x2":0.6,"y2":0}}]}""")]
+    [InlineData("""{"focalPoint":{"left":"a","top":0.5},"crops":[{"alias":"card","coordinates":{"x1":0.6}},{"coordinates":{"x1":0,"y1":0,"x2":0,"y2":0}}]}""")]
+    public void A_focal_point_or_crop_that_cannot_be_counts_as_absent(string values)
+    {
+        JsonObject sample = Documents.Sample(ContentTypes.Product);
+        JsonObject picked = sample[Cultures.Vietnamese]!["images"]![0]!.AsObject();
+        foreach ((string key, JsonNode? value) in JsonNode.Parse(values)!.AsObject().ToArray()) picked[key] = value?.DeepClone();
+        Image image = Documents.MapSample<Product>(ContentTypes.Product, Cultures.Vietnamese, sample).Images[0];
+        Assert.Null(image.Focus);
+        Assert.Empty(image.Crops);
     }
 
     [Fact]
@@ -122,6 +146,27 @@ public sealed class ItemMappingTests
         Assert.Equal(("craft-village", "8 am–5 pm", new DateOnly(2026, 2, 1)), (place.Kind, place.OpeningHours?.Value, place.LastConfirmedOn));
         Assert.Equal(new GeoPoint(10.9, 108.2), place.Location);
         Assert.Equal([Documents.Id(31)], place.ProductIds);
+    }
+
+    [Fact]
+    public void A_trail_leads_from_stop_to_stop()
+    {
+        Trail trail = Documents.MapSample<Trail>(ContentTypes.Trail, Cultures.English);
+        Assert.Equal(("craft", 6, "hours", Documents.Id(62)), (trail.Theme, trail.Duration, trail.DurationUnit, trail.StartPlaceId));
+        Assert.Equal([3, 4], trail.BestMonths);
+        Assert.Equal(
+            [
+                new TrailStop(Documents.Id(61), new LocalText("Morning in the village", "en-US"), new LocalText("Thuyền về.", "vi-VN"), 45),
+                new TrailStop(Documents.Id(51), null, new LocalText("Fish sauce house.", "en-US"), null),
+            ],
+            trail.Stops);
+    }
+
+    [Fact]
+    public void A_stop_whose_place_is_not_published_is_left_out()
+    {
+        const string Properties = """{"stops":{"items":[{"content":{"contentType":"trailStop","id":"00000000-0000-0000-0000-000000000002","properties":{"at":null,"text":"Ở đâu?"}}}]}}""";
+        Assert.Empty(Assert.IsType<Trail>(Documents.Mapper.Map(Documents.Named(ContentTypes.Trail, 1, "Tên", Properties)).Single()).Stops);
     }
 
     [Fact]

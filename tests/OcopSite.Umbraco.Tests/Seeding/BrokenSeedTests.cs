@@ -57,6 +57,20 @@ public sealed class BrokenSeedTests : IDisposable
     public Task A_list_written_as_text_is_named() => BreaksFactAsync("facts", fact => fact["facts"] = "Một điều", "list of texts");
 
     [Fact]
+    public async Task A_stop_or_picture_of_a_trail_that_does_not_exist_is_named()
+    {
+        _seed.Edit("seed/texts/trails.json", root =>
+        {
+            root["dao-phu-quy"]!["stops"]![0]!["at"] = "place/atlantis";
+            root["dao-phu-quy"]!["image"] = "nothing";
+        });
+
+        Assert.Equal(
+            [("dao-phu-quy", "image", "there is no picture 'nothing'"), ("dao-phu-quy", "stops", "there is no 'place/atlantis'")],
+            (await ProblemsAsync()).Select(p => (p.Id, p.Field, p.Message)).OrderBy(p => p.Field));
+    }
+
+    [Fact]
     public Task An_unknown_producer_is_named() => BreaksFactAsync("producerId", fact => fact["producerId"] = "nobody", "'nobody'");
 
     [Fact]

@@ -13,6 +13,7 @@ public sealed class SeedPlanTests(SeedFixture seed) : IClassFixture<SeedFixture>
     [InlineData(ContentTypes.Producer, 66)]
     [InlineData(ContentTypes.Event, 36)]
     [InlineData(ContentTypes.Place, 32)]
+    [InlineData(ContentTypes.Trail, 6)]
     [InlineData(ContentTypes.Locality, 55)]
     [InlineData(ContentTypes.Page, 6)]
     [InlineData(ContentTypes.Article, 6)]
@@ -27,6 +28,7 @@ public sealed class SeedPlanTests(SeedFixture seed) : IClassFixture<SeedFixture>
     [InlineData("2be6d57a-3797-58b5-8b75-680d6ef72b90", "Công ty TNHH Hải Nam Okinawa")]
     [InlineData("759966c7-8799-5905-9fb5-7578a91ad53a", "Phường La Gi")]
     [InlineData("f3b867e4-040f-5b30-8063-a2b78899d0a5", "Mũi Né")]
+    [InlineData("6c81a40a-8018-5805-bc81-8c3b0cac5128", "Một vòng đảo Phú Quý")]
     [InlineData("130b2326-fce5-5087-9587-1e1da737ba93", "Trang chủ")]
     public void Keys_are_the_same_on_every_machine(string key, string name)
         => Assert.Equal(name, seed.Plan.Documents.Single(d => d.Key == new Guid(key)).Names[Cultures.Vietnamese]);
@@ -71,10 +73,16 @@ public sealed class SeedPlanTests(SeedFixture seed) : IClassFixture<SeedFixture>
         });
 
     [Fact]
-    public void Every_product_event_and_place_has_a_picture()
+    public void A_trail_stops_at_three_to_six_places_and_producers_and_names_its_sources()
     {
-        SeedDocument[] without = [.. seed.Plan.Documents.Where(d => d.ContentType is ContentTypes.Product or ContentTypes.Event or ContentTypes.Place && d.Value("images") is null)];
-        Assert.True(without.Length == 0, string.Join(", ", without.Select(d => d.Names[Cultures.Vietnamese])));
+        string[] known = [.. seed.Of(ContentTypes.Place).Concat(seed.Of(ContentTypes.Producer)).Select(d => StoredValue.DocumentUdi(d.Key))];
+        Assert.All(seed.Of(ContentTypes.Trail), trail =>
+        {
+            JsonElement[] stops = [.. trail.Json("stops").GetProperty("contentData").EnumerateArray()];
+            Assert.InRange(stops.Length, 3, 6);
+            Assert.All(stops, s => Assert.Contains(s.GetProperty("values").EnumerateArray().Single(v => v.GetProperty("alias").GetString() == "at").GetProperty("value").GetString(), known));
+            Assert.NotNull(trail.Value("sources"));
+        });
     }
 
     [Fact]

@@ -8,9 +8,9 @@ namespace OcopSite.Umbraco.Tests.Seeding;
 
 public sealed partial class StoryTests(SeedFixture seed) : IClassFixture<SeedFixture>
 {
-    private static readonly string[] Kinds = [ContentTypes.Product, ContentTypes.Producer, ContentTypes.Event, ContentTypes.Place, ContentTypes.Locality];
+    private static readonly string[] Kinds = [ContentTypes.Product, ContentTypes.Producer, ContentTypes.Event, ContentTypes.Place, ContentTypes.Trail, ContentTypes.Locality];
 
-    private static readonly string[] Files = ["products", "producers", "events", "places"];
+    private static readonly string[] Files = ["products", "producers", "events", "places", "trails"];
     private static readonly string[] Fields = ["story", "body"];
 
     [Theory]
@@ -23,6 +23,11 @@ public sealed partial class StoryTests(SeedFixture seed) : IClassFixture<SeedFix
             .Count(t => t.Value.TryGetProperty("story", out JsonElement story) && IsOfGoodLength(story, "vi") && IsOfGoodLength(story, "en"));
         Assert.True(stories >= atLeast, $"{stories} stories in {file}");
     }
+
+    [Fact]
+    public void Every_trail_has_a_story_of_a_good_length_in_both_languages()
+        => Assert.All(SeedDirectory.Texts("trails").EnumerateObject(), t =>
+            Assert.True(IsOfGoodLength(t.Value.GetProperty("body"), "vi") && IsOfGoodLength(t.Value.GetProperty("body"), "en"), t.Name));
 
     [Fact]
     public void Every_item_has_a_summary_in_both_languages()

@@ -12,7 +12,7 @@ public sealed class PageReadsTests
     [
         ContentTypes.Home, ContentTypes.SiteSettings, ContentTypes.ProductCatalogue, ContentTypes.ProducerDirectory, ContentTypes.EventCalendar, ContentTypes.Newsroom,
         ContentTypes.PlaceGuide, ContentTypes.LocalityIndex, ContentTypes.Statistics, ContentTypes.Product, ContentTypes.Producer, ContentTypes.Event, ContentTypes.Article,
-        ContentTypes.Place, ContentTypes.Locality, ContentTypes.Page,
+        ContentTypes.Place, ContentTypes.TrailIndex, ContentTypes.Trail, ContentTypes.Locality, ContentTypes.Page,
     ];
 
     [Theory]
@@ -72,14 +72,20 @@ public sealed class PageReadsTests
             Add(ContentTypes.Event, "/su-kien/e/", new { summary = $"S {mark}", kind = "fair", starts = "2025-05-05T00:00:00", precision = "day", locality = where.locality, products = new[] { Ref("/san-pham/a/") }, producers = new[] { Ref("/chu-the/p/") } });
             Add(ContentTypes.Article, "/tin-tuc/bai/", new { lead = $"L {mark}", kind = "story", publishedOn = "2025-05-05T00:00:00", about = Everything.Select(Ref) });
             Add(ContentTypes.Place, "/diem-den/cho/", new { summary = $"S {mark}", kind = "market", where.locality, where.formerDistrict, products = new[] { Ref("/san-pham/a/") } });
-            Add(ContentTypes.Locality, "/dia-phuong/nay/", new { summary = $"S {mark}", kind = "commune", validFrom = "2025-07-01T00:00:00" });
+            Add(ContentTypes.Trail, "/hanh-trinh/t/", new
+            {
+                summary = $"S {mark}",
+                theme = "food",
+                stops = Docs.Blocks(ContentTypes.TrailStop, new { at = Ref("/diem-den/cho/"), text = $"T {mark}" }, new { at = Ref("/chu-the/p/") }),
+            });
+            Add(ContentTypes.Locality, "/dia-phuong/nay/", new { summary = $"S {mark}", kind = "commune", validFrom = "2025-07-01T00:00:00", latitude = mark.Length == 0 ? 11.1 : 11.2, longitude = 108.1 });
             Add(ContentTypes.Locality, "/dia-phuong/cu/", new { summary = $"S {mark}", kind = "former-district", validTo = "2025-06-30T00:00:00", succeededBy = new[] { Ref("/dia-phuong/nay/") } });
             Add(ContentTypes.Page, "/trang/", new { summary = $"S {mark}" });
             Add(ContentTypes.Page, "/trang/con/", new { summary = $"S {mark}" });
         }
 
         public static IEnumerable<string> Urls { get; } =
-            [.. new[] { "/", "/so-lieu/", "/tim-kiem/?q=S&sort=name" }.Concat(Sections.Select(s => s.Route)).Concat(Everything).SelectMany(r => r.StartsWith("/tim", StringComparison.Ordinal) ? [r] : new[] { r, "/en" + r })];
+            [.. new[] { "/", "/so-lieu/", "/san-pham/?view=map", "/diem-den/?view=map", "/tim-kiem/?q=S&sort=name" }.Concat(Sections.Select(s => s.Route)).Concat(Everything).SelectMany(r => r.StartsWith("/tim", StringComparison.Ordinal) ? [r] : new[] { r, "/en" + r })];
 
         public IEnumerable<DeliveredDocument> All => _documents.Select(d => d.Document);
 
@@ -88,12 +94,12 @@ public sealed class PageReadsTests
         private static (string Type, string Route)[] Sections =>
         [
             (ContentTypes.ProductCatalogue, "/san-pham/"), (ContentTypes.ProducerDirectory, "/chu-the/"), (ContentTypes.EventCalendar, "/su-kien/"),
-            (ContentTypes.Newsroom, "/tin-tuc/"), (ContentTypes.PlaceGuide, "/diem-den/"), (ContentTypes.LocalityIndex, "/dia-phuong/"),
+            (ContentTypes.Newsroom, "/tin-tuc/"), (ContentTypes.PlaceGuide, "/diem-den/"), (ContentTypes.TrailIndex, "/hanh-trinh/"), (ContentTypes.LocalityIndex, "/dia-phuong/"),
         ];
 
         private static string[] Everything =>
         [
-            "/san-pham/a/", "/san-pham/b/", "/chu-the/p/", "/su-kien/e/", "/tin-tuc/bai/", "/diem-den/cho/", "/dia-phuong/nay/", "/dia-phuong/cu/", "/trang/", "/trang/con/",
+            "/san-pham/a/", "/san-pham/b/", "/chu-the/p/", "/su-kien/e/", "/tin-tuc/bai/", "/diem-den/cho/", "/hanh-trinh/t/", "/dia-phuong/nay/", "/dia-phuong/cu/", "/trang/", "/trang/con/",
         ];
     }
 }

@@ -31,7 +31,9 @@ public sealed partial class KilledImportTests : IDisposable
         await using (SiteProcess site = SiteProcess.Start(_data.FullName))
         {
             Assert.True(await site.SaysAsync(line => line.Contains("Now listening on", StringComparison.Ordinal), limit.Token), "The site did not come up.");
-            Assert.Contains("OCOP Bình Thuận", await site.Client.GetStringAsync("/", limit.Token), StringComparison.Ordinal);
+            string home = await site.Client.GetStringAsync("/", limit.Token);
+            Assert.Contains("OCOP Bình Thuận", home, StringComparison.Ordinal);
+            Assert.Contains("--paper", await site.Client.GetStringAsync(StyleSheet().Match(home).Groups[1].Value, limit.Token), StringComparison.Ordinal);
         }
 
         await using SqliteConnection database = await OpenAsync(limit.Token);
@@ -70,4 +72,7 @@ public sealed partial class KilledImportTests : IDisposable
 
     [GeneratedRegex(@"Imported (\d+) of \d+")]
     private static partial Regex Progress();
+
+    [GeneratedRegex("""<link rel="stylesheet" href="([^"]+)">""")]
+    private static partial Regex StyleSheet();
 }

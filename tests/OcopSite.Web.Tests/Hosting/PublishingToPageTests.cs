@@ -34,6 +34,41 @@ public sealed class PublishingToPageTests(SeededSite site) : IClassFixture<Seede
     }
 
     [Fact]
+    public async Task Every_former_address_leads_to_the_present_one_in_one_step_and_a_rename_back_leads_home()
+    {
+        Product product = Products[1];
+        string[] names = [product.Name, "Tên thứ hai", "Tên thứ ba"];
+        List<string> addresses = [product.Url];
+        foreach (string name in names.Skip(1))
+        {
+            Rename(product, name);
+            await site.CaughtUpAsync();
+            addresses.Add(Products.Single(p => p.Id == product.Id).Url);
+        }
+
+        await LeadsAsync(addresses[0], addresses[2] + "?a=1");
+        await LeadsAsync(addresses[1], addresses[2] + "?a=1");
+
+        Rename(product, names[0]);
+        await site.CaughtUpAsync();
+        Assert.Equal(HttpStatusCode.OK, (await site.Client.GetAsync(addresses[0])).StatusCode);
+        await LeadsAsync(addresses[1], addresses[0] + "?a=1");
+        await LeadsAsync(addresses[2], addresses[0] + "?a=1");
+    }
+
+    [Fact]
+    public async Task An_address_that_somebody_else_has_taken_over_is_theirs()
+    {
+        (Product first, Product second) = (Products[2], Products[3]);
+        Rename(first, "Đã dọn đi");
+        Rename(second, first.Name);
+        await site.CaughtUpAsync();
+        Assert.Equal(first.Url, Products.Single(p => p.Id == second.Id).Url);
+        Assert.Equal(HttpStatusCode.OK, (await site.Client.GetAsync(first.Url)).StatusCode);
+        await LeadsAsync(second.Url, first.Url + "?a=1");
+    }
+
+    [Fact]
     public async Task A_draft_is_seen_by_nobody_until_it_is_published()
     {
         Product product = Products[^1];
@@ -74,6 +109,12 @@ public sealed class PublishingToPageTests(SeededSite site) : IClassFixture<Seede
         item.SetCultureName(name, Cultures.Vietnamese);
         Assert.True(Content.Save(item).Success);
         Assert.True(Content.Publish(item, [Cultures.Vietnamese]).Success);
+    }
+
+    private async Task LeadsAsync(string address, string expected)
+    {
+        HttpResponseMessage response = await site.Client.GetAsync(address + "?a=1");
+        Assert.Equal((HttpStatusCode.MovedPermanently, expected), (response.StatusCode, response.Headers.Location?.OriginalString));
     }
 
     // Pages write Vietnamese letters as they are; only what HTML needs is encoded.

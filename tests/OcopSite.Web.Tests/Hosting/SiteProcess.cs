@@ -20,8 +20,8 @@ internal sealed class SiteProcess : IAsyncDisposable
         string program = typeof(OcopSiteHost).Assembly.Location;
         var info = new ProcessStartInfo("dotnet", [program])
         {
-            // Somewhere in the repository, so that it finds the seed content.
-            WorkingDirectory = Path.GetDirectoryName(typeof(SiteProcess).Assembly.Location)!,
+            // Away from its own files, as a service manager starts it.
+            WorkingDirectory = dataDirectory,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

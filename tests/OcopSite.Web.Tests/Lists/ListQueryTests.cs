@@ -22,6 +22,10 @@ public sealed class ListQueryTests
     }
 
     [Fact]
+    public void The_view_stays_while_one_chooses()
+        => Assert.Equal("/x/?stars=4&view=map", new ListQuery("/x/") { View = "map" }.Toggle("stars", "4").Url);
+
+    [Fact]
     public void Values_are_encoded()
         => Assert.Equal("/x/?q=n%C6%B0%E1%BB%9Bc%20m%E1%BA%AFm%20%26%20co", new ListQuery("/x/") { Text = "nước mắm & co" }.Url);
 }

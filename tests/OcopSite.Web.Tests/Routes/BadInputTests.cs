@@ -18,10 +18,16 @@ public sealed class BadInputTests(SeededSite site)
     [InlineData("/san-pham/?group=gold", 400, "vi")]
     [InlineData("/en/products/?stars=7", 400, "en")]
     [InlineData("/san-pham/?sort=price", 400, "vi")]
+    [InlineData("/san-pham/?view=globe", 400, "vi")]
+    [InlineData("/san-pham/?view=map&page=2", 404, "vi")]
+    [InlineData("/en/places/?view=list", 400, "en")]
     [InlineData("/san-pham/?locality=%3Cscript%3E", 400, "vi")]
     [InlineData("/chu-the/?kind=wizard", 400, "vi")]
     [InlineData("/chu-the/?page=2", 404, "vi")]
     [InlineData("/su-kien/?kind=%00", 400, "vi")]
+    [InlineData("/su-kien/?view=month&month=2025-13", 400, "vi")]
+    [InlineData("/en/events/?view=month&month=1066-10", 400, "en")]
+    [InlineData("/en/events/?view=year", 400, "en")]
     [InlineData("/tim-kiem/?q=gao&kind=nothing", 400, "vi")]
     [InlineData("/en/search/?q=rice&page=0", 400, "en")]
     [InlineData("/en/search/?q=rice&page=500", 404, "en")]
@@ -64,6 +70,19 @@ public sealed class BadInputTests(SeededSite site)
     {
         IHtmlDocument page = await site.Client.GetHtmlAsync("/san-pham/rong-nho-tuoi-hai-nam/");
         Assert.Contains("/san-pham/rong-nho-tuoi-hai-nam-okinawa/", page.QuerySelectorAll("main .row a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Theory]
+    [InlineData("/chuyen-muc/nuoc-mam-phan-thiet.html", "nuoc mam phan thiet", "/san-pham/")]
+    [InlineData("/en/shop/fish_sauce/", "fish sauce", "/en/products/")]
+    [InlineData("/en/fish-sauce/item.php", "item", "/en/")]
+    public async Task The_words_of_a_missing_address_are_searched_for(string path, string words, string near)
+    {
+        using HttpResponseMessage response = await site.Client.GetAsync(path);
+        Assert.Equal(404, (int)response.StatusCode);
+        IHtmlDocument page = await response.ReadHtmlAsync();
+        Assert.Equal(words, page.QuerySelector("main input[name=q]")?.GetAttribute("value"));
+        Assert.Contains(page.QuerySelectorAll("main .row a"), a => a.GetAttribute("href")!.StartsWith(near, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -12,13 +12,14 @@ public sealed class EveryPageTests(SeededSite site)
     private static readonly string[] Vietnamese =
     [
         "/", "/san-pham/", "/san-pham/rong-nho-tuoi-hai-nam-okinawa/", "/san-pham/?page=2", "/san-pham/?group=food&stars=4", "/chu-the/",
-        "/chu-the/cong-ty-tnhh-hai-nam-okinawa/", "/su-kien/", "/su-kien/le-hoi-dinh-thay-thim-hang-nam/", "/tin-tuc/", "/diem-den/", "/dia-phuong/",
+        "/chu-the/cong-ty-tnhh-hai-nam-okinawa/", "/su-kien/", "/su-kien/?view=month", "/su-kien/?view=month&month=2024-04", "/su-kien/le-hoi-dinh-thay-thim-hang-nam/", "/tin-tuc/", "/diem-den/", "/dia-phuong/", "/hanh-trinh/", "/hanh-trinh/mot-vong-dao-phu-quy/",
+        "/san-pham/?view=map", "/san-pham/?stars=4&view=map", "/diem-den/?view=map",
         "/dia-phuong/phuong-mui-ne/", "/dia-phuong/thanh-pho-phan-thiet-cu/", "/so-lieu/", "/ve-chuong-trinh-ocop/", "/tim-kiem/", "/tim-kiem/?q=nuoc+mam",
     ];
 
     private static readonly string[] English =
     [
-        "/en/", "/en/products/", "/en/producers/", "/en/events/", "/en/news/", "/en/places/", "/en/localities/", "/en/figures/", "/en/search/",
+        "/en/", "/en/products/", "/en/producers/", "/en/events/", "/en/events/?view=month&month=2024-10", "/en/news/", "/en/places/", "/en/localities/", "/en/figures/", "/en/trails/", "/en/products/?view=map", "/en/places/?kind=heritage&view=map", "/en/search/",
         "/en/search/?q=fish+sauce&kind=product",
     ];
 

@@ -16,7 +16,7 @@ internal static class PageChecks
         if (page.QuerySelectorAll("h1").Length != 1) yield return "not one h1";
         if (page.QuerySelectorAll("main, body > header, body > footer").Length != 3) yield return "landmarks";
         if (page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") != "http://localhost" + item.Url) yield return "canonical";
-        if (page.QuerySelectorAll("link[rel=alternate]").Length != item.Alternates.Count + 1) yield return "alternates";
+        if (page.QuerySelectorAll("link[rel=alternate][hreflang]").Length != item.Alternates.Count + 1) yield return "alternates";
         if (page.QuerySelectorAll("script:not([src]):not([type='application/ld+json']), [style], [onclick]").Length > 0) yield return "script or inline style";
         foreach (string fault in HeadingFaults(page).Concat(PictureFaults(page)).Concat(LabelFaults(page))) yield return fault;
         foreach (IGrouping<string?, IElement> id in page.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1)) yield return $"id {id.Key} twice";

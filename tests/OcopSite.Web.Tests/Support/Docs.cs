@@ -20,6 +20,7 @@ internal static class Docs
         Of(ContentTypes.EventCalendar, "/su-kien/", "/events/", "Sự kiện", "Events"),
         Of(ContentTypes.Newsroom, "/tin-tuc/", "/news/", "Tin tức", "News"),
         Of(ContentTypes.PlaceGuide, "/diem-den/", "/places/", "Điểm đến", "Places"),
+        Of(ContentTypes.TrailIndex, "/hanh-trinh/", "/trails/", "Hành trình", "Trails"),
         Of(ContentTypes.LocalityIndex, "/dia-phuong/", "/localities/", "Địa phương", "Localities"),
         Of(ContentTypes.Statistics, "/so-lieu/", "/figures/", "Số liệu", "Figures"),
     ];
@@ -42,6 +43,16 @@ internal static class Docs
             recognitions = recognition is null ? null : Blocks(ContentTypes.Recognition, recognition),
         });
 
+    /// <summary>A document that was published in Vietnamese alone.</summary>
+    public static DeliveredDocument InVietnamese(string type, string route, string name, object? properties = null)
+    {
+        Guid id = Id(route);
+        return new DeliveredDocument(id, new Dictionary<string, JsonElement>
+        {
+            [Cultures.Vietnamese] = Version(id, type, route, name, new Dictionary<string, object> { [Cultures.Vietnamese] = new { path = route } }, properties),
+        });
+    }
+
     public static DeliveredDocument Of(string type, string route, string englishRoute, string name, string englishName, object? properties = null, string? keyRoute = null)
     {
         var cultures = new Dictionary<string, object>
@@ -50,21 +61,22 @@ internal static class Docs
             [Cultures.English] = new { path = englishRoute },
         };
         Guid id = Id(keyRoute ?? route);
-        JsonElement Version(string path, string title) => JsonSerializer.SerializeToElement(new
-        {
-            id,
-            contentType = type,
-            name = title,
-            createDate = "2026-01-01T00:00:00Z",
-            updateDate = "2026-01-02T00:00:00Z",
-            route = new { path },
-            cultures,
-            properties = properties ?? new { },
-        });
         return new DeliveredDocument(id, new Dictionary<string, JsonElement>
         {
-            [Cultures.Vietnamese] = Version(route, name),
-            [Cultures.English] = Version(englishRoute, englishName),
+            [Cultures.Vietnamese] = Version(id, type, route, name, cultures, properties),
+            [Cultures.English] = Version(id, type, englishRoute, englishName, cultures, properties),
         });
     }
+
+    private static JsonElement Version(Guid id, string type, string path, string name, Dictionary<string, object> cultures, object? properties) => JsonSerializer.SerializeToElement(new
+    {
+        id,
+        contentType = type,
+        name,
+        createDate = "2026-01-01T00:00:00Z",
+        updateDate = "2026-01-02T00:00:00Z",
+        route = new { path },
+        cultures,
+        properties = properties ?? new { },
+    });
 }

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Time.Testing;
 using OcopSite.Content.Schema;
 using OcopSite.Delivery;
 using OcopSite.Delivery.Snapshots;
+using OcopSite.Imaging;
 using OcopSite.Search;
 
 namespace OcopSite.Web.Tests.Support;
@@ -30,6 +31,7 @@ internal sealed class SmallSite : IAsyncDisposable
         builder.Services.AddSingleton<IContentSource>(Source);
         builder.Services.AddPublishedSnapshot(options.Schema, o => o.SnapshotDirectory = _data.FullName);
         builder.Services.AddSiteSearch(_ => { });
+        builder.Services.AddImaging(o => (o.SourceDirectory, o.CacheDirectory, o.KeyFile) = (Path.Combine(_data.FullName, "media"), Path.Combine(_data.FullName, "images"), Path.Combine(_data.FullName, "key")));
         builder.Services.AddPublicSite();
         builder.Services.AddSingleton<ISnapshotObserver>(_follower);
 

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using OcopSite.Content;
 using OcopSite.Content.Rules;
 using OcopSite.Content.Schema;
+using OcopSite.Web.Pages.Places;
 using OcopSite.Web.Texts;
 
 namespace OcopSite.Web.Tests.Texts;
@@ -43,7 +44,10 @@ public sealed partial class SiteTextsTests
         { LabelLists.EventStatus, Vocabulary.EventStatuses },
         { LabelLists.ArticleKind, Vocabulary.ArticleKinds },
         { LabelLists.PlaceKind, Vocabulary.PlaceKinds },
+        { LabelLists.TrailTheme, Vocabulary.TrailThemes },
         { LabelLists.LocalityKind, Vocabulary.LocalityKinds },
+        { LabelLists.LocalityKinds, Vocabulary.LocalityKinds },
+        { LabelLists.PlaceTheme, Vocabulary.PlaceKinds.Select(PlaceThemes.Of).Distinct() },
         { LabelLists.RecognitionLevel, Vocabulary.RecognitionLevels },
         { "recognitionStatus", Vocabulary.RecognitionStatuses },
         { LabelLists.RecognitionState, Enum.GetNames<RecognitionState>() },
@@ -51,6 +55,8 @@ public sealed partial class SiteTextsTests
         { LabelLists.StatisticsMetric, Vocabulary.StatisticsMetrics },
         { "datePrecision", Vocabulary.DatePrecisions },
         { LabelLists.Month, Enumerable.Range(1, 12).Select(m => m.ToString(CultureInfo.InvariantCulture)) },
+        { LabelLists.Weekday, Enumerable.Range(1, 7).Select(d => d.ToString(CultureInfo.InvariantCulture)) },
+        { LabelLists.WeekdayShort, Enumerable.Range(1, 7).Select(d => d.ToString(CultureInfo.InvariantCulture)) },
     };
 
     [Theory]

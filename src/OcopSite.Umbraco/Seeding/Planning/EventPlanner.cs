@@ -30,7 +30,7 @@ internal static class EventPlanner
             .Blocks("agenda", ContentTypes.AgendaItem, b => Each(facts, texts, "topics", t => b.Add(("topic", t))))
             .Blocks("figures", ContentTypes.Figure, b => AddFigures(b, facts, texts, context))
             .Sourced(facts, texts)
-            .Images("images", context.Illustrations.ForEvent(kind));
+            .Images("images", context.Illustrations.ForEvent(facts.Id, kind));
 
         // The words for a lunar date are the first fact of a recurring festival.
         if (precision == "lunar-recurring" && facts.Texts("facts") is [string lunar, ..])

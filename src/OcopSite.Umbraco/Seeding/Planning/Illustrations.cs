@@ -9,15 +9,30 @@ internal sealed class Illustrations(IReadOnlyList<SeedRecord> records, string di
 {
     private static readonly Guid Folder = ContentKeys.Of("media", "illustrations");
 
-    public Guid? ForProduct(string? type, string group) => Find("productTypes", type) ?? Find("groups", group);
+    public Guid? ForProduct(SeedRecord product) => Find("products", product.Id) ?? Find("productTypes", product.Text("type")) ?? Find("groups", product.Text("group"));
+
+    /// <summary>A picture of its own, else that of the first thing it makes.</summary>
+    public Guid? ForProducer(string id, IEnumerable<SeedRecord> products) => Find("producers", id) ?? products.Select(ForProduct).FirstOrDefault();
 
     public Guid? ForPlace(string id) => Find("places", id);
 
-    public Guid? ForEvent(string kind) => Find("events", kind);
+    public Guid? ForEvent(string id, string kind) => Find("events", id) ?? Find("eventKinds", kind);
 
-    public Guid? ForLocality(string id) => Find("localities", id);
+    /// <summary>Where nothing is known that would single it out, the whole land from the hills to the islands.</summary>
+    public Guid? ForLocality(string id) => Find("localities", id) ?? ForPage("localities");
+
+    public Guid? ForArticle(string id) => Find("articles", id);
 
     public Guid? ForPage(string id) => Find("pages", id);
+
+    /// <summary>A picture that a text asks for by its id; reported when there is none.</summary>
+    public Guid? Chosen(SeedRecord record, string field)
+    {
+        string id = record.Required(field);
+        if (records.Any(r => r.Id == id)) return KeyOf(id);
+        record.Report(field, $"there is no picture '{id}'");
+        return null;
+    }
 
     /// <summary>The media items to create, their folder first.</summary>
     public IReadOnlyList<SeedMedia> Media(SeedProblems problems)

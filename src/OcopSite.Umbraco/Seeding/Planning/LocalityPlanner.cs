@@ -32,7 +32,7 @@ internal static class LocalityPlanner
             .Coordinates(district)
             .Set("knownFor", new Translated(district.Text("knownFor"), district.Text("knownForEn")))
             .Links("sources", [.. district.Texts("sources")])
-            .Images("images", context.Illustrations.ForLocality(id) ?? context.Illustrations.ForPage("localities"))
+            .Images("images", context.Illustrations.ForLocality(id))
             .Build();
     }
 

@@ -23,10 +23,7 @@ internal static class PagePlanner
         List<Guid> about = [];
         foreach (string reference in article.Texts("about"))
         {
-            string[] parts = reference.Split('/', 2);
-            Guid key = parts.Length == 2 ? ContentKeys.Of(parts[0], parts[1]) : Guid.Empty;
-            if (known.Contains(key)) about.Add(key);
-            else article.Report("about", $"there is no '{reference}'");
+            if (SeedText.Reference(article, "about", reference, known) is Guid key) about.Add(key);
         }
 
         SeedRecord? tags = article.Record("tags");
@@ -39,13 +36,14 @@ internal static class PagePlanner
             .Tags("tags", [.. (tags?.Texts("vi") ?? []).Zip(tags?.Texts("en") ?? [], (vi, en) => new Translated(vi, en))])
             .PickMany("about", about)
             .Links("sources", [.. article.Texts("sources")])
-            .Images("image", context.Illustrations.ForPage(article.Id) ?? context.Illustrations.ForPage("newsroom"))
+            .Images("image", context.Illustrations.ForArticle(article.Id))
             .Build();
     }
 
     public static SeedDocument Section(string id, string contentType, SeedRecord section, SeedContext context) => context
         .Document("section", id, context.Sections.Home, contentType, section.RequiredTranslated("name"))
         .Set("lead", section.RequiredTranslated("lead"))
+        .Images("shareImage", context.Illustrations.ForPage(id))
         .Build();
 
     private static DateTime? PublishedOn(SeedRecord article)

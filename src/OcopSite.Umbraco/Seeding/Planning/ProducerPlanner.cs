@@ -8,7 +8,6 @@ internal static class ProducerPlanner
     public static SeedDocument Plan(SeedRecord facts, SeedRecord? texts, SeedContext context, IReadOnlyDictionary<string, SeedRecord> products)
     {
         SeedRecord[] made = [.. facts.Texts("products").Select(id => Known(facts, products, id)).OfType<SeedRecord>()];
-        Guid?[] pictures = [.. made.Select(p => context.Illustrations.ForProduct(p.Text("type"), p.Text("group") ?? "")).Distinct().Take(1)];
 
         // A business is called what it is called, in every language.
         return context
@@ -19,7 +18,7 @@ internal static class ProducerPlanner
             .Set("founded", (object?)facts.Integer("founded"))
             .Where(facts, context)
             .Sourced(facts, texts)
-            .Images("images", pictures)
+            .Images("images", context.Illustrations.ForProducer(facts.Id, made))
             .Build();
     }
 

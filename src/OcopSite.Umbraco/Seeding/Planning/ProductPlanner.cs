@@ -28,7 +28,7 @@ internal static class ProductPlanner
             .PickMany("soldAt", [.. places.Where(p => channels.Any(c => p.Value.StartsWith(c, StringComparison.Ordinal))).Select(p => ContentKeys.Of("place", p.Key))])
             .Blocks("recognitions", ContentTypes.Recognition, blocks => Recognitions(facts, blocks))
             .Sourced(facts, texts)
-            .Images("images", context.Illustrations.ForProduct(facts.Text("type"), group))
+            .Images("images", context.Illustrations.ForProduct(facts))
             .Build();
     }
 

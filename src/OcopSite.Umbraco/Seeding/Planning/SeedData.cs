@@ -5,7 +5,7 @@ namespace OcopSite.Umbraco.Seeding.Planning;
 /// <summary>All seed files, parsed.</summary>
 internal sealed record SeedData
 {
-    private static readonly string[] SectionIds = ["products", "producers", "events", "news", "places", "localities", "statistics"];
+    private static readonly string[] SectionIds = ["products", "producers", "events", "news", "places", "trails", "localities", "statistics"];
 
     public required IReadOnlyList<SeedRecord> Products { get; init; }
 
@@ -36,6 +36,8 @@ internal sealed record SeedData
     public required IReadOnlyDictionary<string, SeedRecord> Pages { get; init; }
 
     public required IReadOnlyDictionary<string, SeedRecord> Articles { get; init; }
+
+    public required IReadOnlyDictionary<string, SeedRecord> Trails { get; init; }
 
     public required SeedRecord Site { get; init; }
 
@@ -75,6 +77,7 @@ internal sealed record SeedData
             StatisticsTexts = await files.ListAsync("seed/texts/statistics.json", "id", cancellationToken),
             Pages = await files.MapAsync("seed/texts/pages.json", cancellationToken),
             Articles = await files.MapAsync("seed/texts/articles.json", cancellationToken),
+            Trails = await files.MapAsync("seed/texts/trails.json", cancellationToken),
             Site = site!,
             Section = site!.Record("sections")!,
             Terms = terms!.Names().ToDictionary(name => name, name => terms.Required(name)),

@@ -17,6 +17,8 @@ internal sealed class SeedSections
 
     public Guid Places { get; } = ContentKeys.Of("section", "places");
 
+    public Guid Trails { get; } = ContentKeys.Of("section", "trails");
+
     public Guid Localities { get; } = ContentKeys.Of("section", "localities");
 
     public Guid Statistics { get; } = ContentKeys.Of("section", "statistics");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using OcopSite.Content;
 using OcopSite.Umbraco.Seeding.Reading;
 
 namespace OcopSite.Umbraco.Seeding.Planning;
@@ -10,6 +11,16 @@ internal static class SeedText
 {
     /// <summary>Plain paragraphs as rich text.</summary>
     public static Translated? Paragraphs(SeedRecord? story) => story is null ? null : new Translated(Html(story.Texts("vi")), Html(story.Texts("en")));
+
+    /// <summary>The key of an item named as <c>place/mui-ne</c>; reported when there is none.</summary>
+    public static Guid? Reference(SeedRecord record, string field, string reference, IReadOnlySet<Guid> known)
+    {
+        string[] parts = reference.Split('/', 2);
+        Guid key = parts.Length == 2 ? ContentKeys.Of(parts[0], parts[1]) : Guid.Empty;
+        if (known.Contains(key)) return key;
+        record.Report(field, $"there is no '{reference}'");
+        return null;
+    }
 
     /// <summary>Lower case without accents, hyphens between: the identifier of a locality.</summary>
     public static string Slug(string name)

@@ -31,7 +31,7 @@ internal static class SitePlanner
             .Set("siteName", settings?.RequiredTranslated("siteName"))
             .Set("organisation", settings?.RequiredTranslated("organisation"))
             .Set("footer", settings?.RequiredTranslated("footer"))
-            .PickMany("primaryMenu", [s.Products, s.Producers, s.Events, s.Places, s.News, s.Localities, s.Statistics, s.About])
+            .PickMany("primaryMenu", [s.Products, s.Producers, s.Events, s.Places, s.Trails, s.News, s.Localities, s.Statistics, s.About])
             .Build();
     }
 }

@@ -13,6 +13,7 @@ internal static class StatisticsPlanner
         return context
             .Document("section", "statistics", context.Sections.Home, ContentTypes.Statistics, section.RequiredTranslated("name"))
             .Set("lead", section.RequiredTranslated("lead"))
+            .Images("shareImage", context.Illustrations.ForPage("statistics"))
             .Blocks("figures", ContentTypes.StatisticsFigure, blocks =>
             {
                 foreach ((SeedRecord fact, SeedRecord text) in facts.Zip(texts)) Add(blocks, fact, text);

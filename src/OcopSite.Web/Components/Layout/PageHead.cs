@@ -17,6 +17,12 @@ public sealed record PageHead(string Title)
 
     public Image? Image { get; init; }
 
+    /// <summary>The document that the page is about; none on a page made of no document.</summary>
+    public PublishedItem? Item { get; init; }
+
+    /// <summary>The documents that a list shows on this page of it.</summary>
+    public IReadOnlyList<PublishedItem> Listed { get; init; } = [];
+
     /// <summary>The Open Graph type.</summary>
     public string Kind { get; init; } = "website";
 
@@ -31,15 +37,21 @@ public sealed record PageHead(string Title)
         Description = (item.Seo.Description ?? summary)?.Value,
         Canonical = item.Url,
         Alternates = item.Alternates,
+        Item = item,
         Image = item.Seo.ShareImage ?? image,
         Kind = kind,
         NoIndex = item.Seo.HideFromSearchEngines,
     };
 
-    /// <summary>A list: its state is part of the address; combinations of filters are not for search engines.</summary>
+    /// <summary>A list with what it shows.</summary>
+    public PageHead With<T>(ListModel<T> model)
+        where T : PublishedItem
+        => With(model.Query) with { Listed = [.. model.Items] };
+
+    /// <summary>A list: its state is part of the address; combinations of filters are not for search engines. Every view shows the same list.</summary>
     public PageHead With(ListQuery query)
     {
-        string state = (query with { Sort = null }).QueryString;
+        string state = (query with { Sort = null, View = null }).QueryString;
         return this with
         {
             Canonical = Canonical + state,

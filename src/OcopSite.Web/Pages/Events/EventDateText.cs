@@ -30,5 +30,5 @@ internal static class EventDateText
             : $"{Wording.Date(starts, culture)} – {Wording.Date(last, culture)}";
     }
 
-    private static string Clock(TimeOnly time) => time.ToString("H:mm", CultureInfo.InvariantCulture);
+    public static string Clock(TimeOnly time) => time.ToString("H:mm", CultureInfo.InvariantCulture);
 }

@@ -9,7 +9,7 @@ internal static class SearchKeys
     /// <summary>Sorts of records that are searched.</summary>
     public static readonly IReadOnlyList<string> Kinds =
     [
-        ContentTypes.Product, ContentTypes.Producer, ContentTypes.Place, ContentTypes.Event, ContentTypes.Article, ContentTypes.Locality, ContentTypes.Page,
+        ContentTypes.Product, ContentTypes.Producer, ContentTypes.Place, ContentTypes.Trail, ContentTypes.Event, ContentTypes.Article, ContentTypes.Locality, ContentTypes.Page,
         ContentTypes.Statistics,
     ];
 

@@ -17,7 +17,7 @@ public sealed class SearchPage(PageContext page, ISiteSearch search)
         if (!search.IsReady) return null;
         var facets = new SearchFacets(page);
         (ListQuery? read, ListAnswer? problem) = ListQueryReader.Read(
-            page.Path, page.Query, [FacetKeys.Kind, .. SearchKeys.Facets], facets.Knows, SearchKeys.Sorts);
+            new ListQuery(page.Path), page.Query, [FacetKeys.Kind, .. SearchKeys.Facets], facets.Knows, SearchKeys.Sorts);
         if (read is null) return problem;
 
         string typed = page.Query["q"].ToString().Trim();
@@ -39,12 +39,12 @@ public sealed class SearchPage(PageContext page, ISiteSearch search)
         });
     }
 
-    /// <summary>What the words of an address that leads nowhere may have meant.</summary>
-    public IReadOnlyList<FoundItem> Near(string path)
-    {
-        string words = path.TrimEnd('/').Split('/')[^1].Replace('-', ' ');
-        return words.Length == 0 ? [] : [.. Items(search.Search(new SearchQuery { Text = words, Language = page.Tag, Take = NearNames }))];
-    }
+    /// <summary>What an address that leads nowhere may have meant: by its last words, and where they say nothing, by all.</summary>
+    public IReadOnlyList<FoundItem> Near(AddressWords words)
+        => Near(words.Text) is { Length: > 0 } near ? near : Near(words.All);
+
+    private FoundItem[] Near(string text)
+        => text.Length == 0 ? [] : [.. Items(search.Search(new SearchQuery { Text = text, Language = page.Tag, Take = NearNames }))];
 
     // The index is a moment ahead while a change comes in: what this request's snapshot does not have is not shown.
     private IEnumerable<FoundItem> Items(SearchResult result)

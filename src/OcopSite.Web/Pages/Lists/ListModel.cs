@@ -13,6 +13,9 @@ public abstract class ListModel
 
     public IReadOnlyList<SortOption> Sorts { get; init; } = [];
 
+    /// <summary>The ways to look at the list; none where there is but one.</summary>
+    public IReadOnlyList<ViewOption> Views { get; init; } = [];
+
     /// <summary>The list without anything chosen.</summary>
     public string ResetUrl => (Query with { Page = 1, Selected = Query.Selected.Clear() }).Url;
 

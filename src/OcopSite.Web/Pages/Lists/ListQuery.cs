@@ -15,7 +15,13 @@ public sealed record ListQuery(string Path)
     /// <summary><see langword="null"/>: the usual order.</summary>
     public string? Sort { get; init; }
 
+    /// <summary><see langword="null"/>: the usual view.</summary>
+    public string? View { get; init; }
+
     public int Page { get; init; } = 1;
+
+    /// <summary>The month that a calendar is open at, for example <c>2025-11</c>; <see langword="null"/>: it chooses one itself.</summary>
+    public string? Month { get; init; }
 
     public int SelectedCount => Selected.Values.Sum(v => v.Count);
 
@@ -29,6 +35,8 @@ public sealed record ListQuery(string Path)
             foreach ((string facet, ImmutableSortedSet<string> values) in Selected)
                 foreach (string value in values) query.Add(facet, value);
             if (Sort is not null) query.Add("sort", Sort);
+            if (View is not null) query.Add("view", View);
+            if (Month is not null) query.Add("month", Month);
             if (Page > 1) query.Add("page", Page.ToString(System.Globalization.CultureInfo.InvariantCulture));
             return query.ToString();
         }

@@ -6,10 +6,12 @@ namespace OcopSite.Web.Pages.Lists;
 /// <summary>Reads what a list was asked for from the query string. Strict in the parameters it knows, blind to all others.</summary>
 internal static class ListQueryReader
 {
+    /// <param name="start">The list as it stands before anything is chosen.</param>
     /// <param name="knows">Whether a facet has a value.</param>
+    /// <param name="views">The views that the list has, the usual one first; none where there is no choice.</param>
     /// <returns>The query, or the parameter that means nothing.</returns>
     public static (ListQuery? Query, ListAnswer? Problem) Read(
-        string path, IQueryCollection query, IReadOnlyList<string> facets, Func<string, string, bool> knows, IReadOnlyList<string> sorts)
+        ListQuery start, IQueryCollection query, IReadOnlyList<string> facets, Func<string, string, bool> knows, IReadOnlyList<string> sorts, params IReadOnlyList<string> views)
     {
         var selected = ImmutableSortedDictionary.CreateBuilder<string, ImmutableSortedSet<string>>();
         foreach (string facet in facets)
@@ -19,11 +21,20 @@ internal static class ListQueryReader
             if (values.Length > 0) selected[facet] = [.. values];
         }
 
-        string? sort = query["sort"].FirstOrDefault(s => !string.IsNullOrEmpty(s));
-        if (sort is not null && !sorts.Contains(sort)) return Bad("sort", sort);
+        if (!TryReadChoice(query, "sort", sorts, out string? sort)) return Bad("sort", sort!);
+        if (!TryReadChoice(query, "view", views, out string? view)) return Bad("view", view!);
         if (!TryReadPage(query["page"].ToString(), out int page)) return Bad("page", query["page"].ToString());
 
-        return (new ListQuery(path) { Selected = selected.ToImmutable(), Sort = sort == sorts.FirstOrDefault() ? null : sort, Page = page }, null);
+        return (start with { Selected = selected.ToImmutable(), Sort = sort, View = view, Page = page }, null);
+    }
+
+    // The first one is the usual one and need not be said; a list that offers no choice does not heed the parameter.
+    private static bool TryReadChoice(IQueryCollection query, string parameter, IReadOnlyList<string> choices, out string? choice)
+    {
+        choice = choices.Count == 0 ? null : query[parameter].FirstOrDefault(s => !string.IsNullOrEmpty(s));
+        if (choice is not null && !choices.Contains(choice)) return false;
+        if (choice == choices.FirstOrDefault()) choice = null;
+        return true;
     }
 
     private static bool TryReadPage(string text, out int page)

@@ -13,10 +13,12 @@ internal static class CatalogueList
     public const int PageSize = 24;
 
     public static ListType Type { get; } = new(
-        [FacetKeys.Group, FacetKeys.Type, FacetKeys.Stars, FacetKeys.Locality, FacetKeys.District, FacetKeys.ProducerKind, "sort", "page"], Read);
+        [FacetKeys.Group, FacetKeys.Type, FacetKeys.Stars, FacetKeys.Locality, FacetKeys.District, FacetKeys.ProducerKind, "sort", "view", "page"], Read);
 
     private static ListAnswer Read(PageContext page)
-        => new ListBuilder<Product>(Facets(page), Sorts(page), PageSize).Build(page.Path, page.Query, page.Site.Products);
+        => new ListBuilder<Product>(Facets(page), Sorts(page), PageSize, Views(page)).Build(page.Path, page.Query, page.Site.Products);
+
+    private static IReadOnlyList<ListView> Views(PageContext page) => [new("cards", page.Texts["view.cards"]), new("map", page.Texts["view.map"], ShowsAll: true)];
 
     private static IReadOnlyList<Facet<Product>> Facets(PageContext page)
     {

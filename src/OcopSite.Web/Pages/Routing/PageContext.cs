@@ -12,9 +12,11 @@ namespace OcopSite.Web.Pages.Routing;
 public sealed class PageContext
 {
     private readonly HttpRequest _request;
+    private readonly SiteAddress _address;
 
-    public PageContext(ISnapshotAccessor snapshots, TimeProvider clock, IHttpContextAccessor accessor)
+    public PageContext(ISnapshotAccessor snapshots, TimeProvider clock, IHttpContextAccessor accessor, SiteAddress address)
     {
+        _address = address;
         _request = accessor.HttpContext?.Request ?? throw new InvalidOperationException("A page belongs to a request.");
         IsReady = snapshots.IsReady;
         Published = snapshots.Current;
@@ -50,6 +52,9 @@ public sealed class PageContext
 
     public string QueryString => _request.QueryString.Value ?? "";
 
+    /// <summary>What the site calls itself.</summary>
+    public string SiteName => Site.Settings?.SiteName?.Value ?? Texts["site.name"];
+
     public string HomeUrl => PublicUrl.Of(Language, "/");
 
     public string SearchUrl => SearchUrlIn(Language);
@@ -57,9 +62,15 @@ public sealed class PageContext
     public static string SearchUrlIn(LanguageDefinition language) => PublicUrl.Of(language, SiteTexts.In(language.IsoCode)["search.path"]);
 
     /// <summary>The address with scheme and host, for places that need the whole of it.</summary>
-    public string Absolute(string path) => Uri.TryCreate(path, UriKind.Absolute, out Uri? uri) && uri.Scheme.StartsWith("http", StringComparison.Ordinal)
-        ? path
-        : $"{_request.Scheme}://{_request.Host}{path}";
+    public string Absolute(string path) => _address.Absolute(_request, path);
+
+    /// <summary>The pages above this one, by their addresses, the front page first.</summary>
+    public IEnumerable<PublishedItem> Ancestors()
+    {
+        string path = Path.TrimEnd('/');
+        for (int slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+            if (Site.FindByUrl(path[..(slash + 1)]) is PublishedItem item) yield return item;
+    }
 
     /// <summary>The <c>lang</c> of a text that is not in the language of the page, else none.</summary>
     public string? LangOf(LocalText? text) => text is null ? null : LangOf(text.Culture);

@@ -15,6 +15,7 @@ internal static class PageEndpoint
         {
             PageMatch.Document { Type.List: ListType list } match => List(http, match, list.Read(page)),
             PageMatch.Document match => PageResults.Ok(http, match.Type.Component, new() { ["Item"] = match.Item }),
+            PageMatch.File file => PageResults.File(http, file, page),
             PageMatch.Search => Search(http, search.Read()),
             PageMatch.Moved moved => Results.Redirect(moved.Url, permanent: true),
             _ => PageResults.NotFound(),

@@ -11,6 +11,9 @@ public abstract record PageMatch
 
     public sealed record Document(PublishedItem Item, PageType Type) : PageMatch;
 
+    /// <summary>A feed or a calendar beside the page of a document.</summary>
+    public sealed record File(PublishedItem Item, PageType Type, PageFile Content) : PageMatch;
+
     public sealed record Search : PageMatch;
 
     public sealed record Moved(string Url) : PageMatch;

@@ -11,6 +11,9 @@ internal static class PageResults
     public static IResult Ok(HttpContext http, Type component, Dictionary<string, object?> parameters)
         => Validators.Matches(http) ? Results.StatusCode(StatusCodes.Status304NotModified) : Render(component, parameters, StatusCodes.Status200OK);
 
+    public static IResult File(HttpContext http, PageMatch.File file, PageContext page)
+        => Validators.Matches(http) ? Results.StatusCode(StatusCodes.Status304NotModified) : Results.Bytes(file.Content.Write(file.Item, page), file.Content.MediaType);
+
     public static IResult NotFound() => Render(typeof(NotFoundView), [], StatusCodes.Status404NotFound);
 
     /// <param name="problem">What in the address means nothing.</param>

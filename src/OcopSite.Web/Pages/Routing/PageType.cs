@@ -1,3 +1,4 @@
+using OcopSite.Content.Items;
 using OcopSite.Web.Pages.Lists;
 
 namespace OcopSite.Web.Pages.Routing;
@@ -10,4 +11,9 @@ public sealed record PageType(string ContentType, Type Component, params IReadOn
 {
     /// <summary>The list that the page shows; <see langword="null"/> for a page that is not a list.</summary>
     public ListType? List { get; init; }
+
+    /// <summary>What else can be had at an address below the page.</summary>
+    public IReadOnlyList<PageFile> Files { get; init; } = [];
+
+    public PageFile? FindFile(string name, PublishedItem item) => Files.FirstOrDefault(f => f.Name == name && f.IsOf(item));
 }

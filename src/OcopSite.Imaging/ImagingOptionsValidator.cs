@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace OcopSite.Imaging;
+
+[OptionsValidator]
+internal sealed partial class ImagingOptionsValidator : IValidateOptions<ImagingOptions>;

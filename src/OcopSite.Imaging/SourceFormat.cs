@@ -1,0 +1,12 @@
+namespace OcopSite.Imaging;
+
+/// <summary>The formats originals may have.</summary>
+public enum SourceFormat
+{
+    Jpeg,
+    Png,
+    WebP,
+    Gif,
+    Avif,
+    Heic,
+}

@@ -1,0 +1,42 @@
+using OcopSite.Content.Items;
+using OcopSite.Content.Schema;
+using OcopSite.Imaging;
+
+namespace OcopSite.Web.Media;
+
+/// <summary>
+/// Addresses of the pictures on a page, in the sizes and shapes they are shown in. What cannot be resized, because its size or its file is not
+/// known here, is named as it is.
+/// </summary>
+public sealed class ImageUrls(IVariantUrls urls, IImageVariants variants, IPlaceholders placeholders)
+{
+    // For browsers that cannot choose: enough for a phone.
+    private const int PlainWidth = 720;
+
+    /// <summary>The picture in all widths that are worth offering.</summary>
+    /// <param name="crop">The shape it is cut to; <see langword="null"/> to show it whole.</param>
+    public PictureSource Of(Image image, CropDefinition? crop = null)
+    {
+        if (ShapeOf(image, crop) is not PictureShape shape) return new PictureSource(image.Url, null, Known(image.Width), Known(image.Height));
+        ImageVariant[] offered = [.. WidthLadder.UpTo(shape.Width).Select(shape.At)];
+        ImageVariant plain = offered.FirstOrDefault(variant => variant.Width >= PlainWidth) ?? offered[^1];
+        return new PictureSource(urls.Of(plain), string.Join(", ", offered.Select(v => $"{urls.Of(v)} {v.Width}w")), shape.Width, shape.Height);
+    }
+
+    /// <summary>The picture as a JPEG for readers of unknown skill, such as those who show shared links.</summary>
+    public string Jpeg(Image image, int width, CropDefinition? crop = null)
+        => ShapeOf(image, crop) is PictureShape shape ? urls.Of(shape.At(Math.Min(width, shape.Width)) with { Format = ImageFormat.Jpeg }) : image.Url;
+
+    /// <summary>A data URI of a few pixels to show until the picture has come, or <see langword="null"/>.</summary>
+    public ValueTask<string?> PlaceholderAsync(Image image, CropDefinition? crop, CancellationToken cancellationToken)
+        => ShapeOf(image, crop) is PictureShape shape ? placeholders.OfAsync(shape.At(shape.Width), cancellationToken) : default;
+
+    private PictureShape? ShapeOf(Image image, CropDefinition? crop)
+    {
+        if (image is not { Width: > 0, Height: > 0 } || image.Url is not ['/', ..]) return null;
+        string path = Uri.UnescapeDataString(image.Url);
+        return variants.VersionOf(path) is string version ? PictureShape.Of(image, path, version, crop) : null;
+    }
+
+    private static int? Known(int pixels) => pixels > 0 ? pixels : null;
+}

@@ -1,0 +1,3 @@
+namespace OcopSite.Web.Pages.Lists;
+
+public sealed record ViewOption(string Key, string Label, bool IsCurrent, string Url);

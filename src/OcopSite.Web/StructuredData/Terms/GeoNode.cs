@@ -1,0 +1,3 @@
+namespace OcopSite.Web.StructuredData.Terms;
+
+internal sealed record GeoNode(double Latitude, double Longitude) : Node("GeoCoordinates");

@@ -1,0 +1,3 @@
+namespace OcopSite.Web.StructuredData.Terms;
+
+internal sealed record OfferNode(int Price, string PriceCurrency, string Url) : Node("Offer");
