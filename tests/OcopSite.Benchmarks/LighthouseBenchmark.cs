@@ -10,12 +10,14 @@ internal static class LighthouseBenchmark
     private const int Runs = 3;
     private const string Search = "search";
 
-    public static async Task RunAsync(Report report, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        var report = new Report();
         if (await Lighthouse.PrepareAsync(cancellationToken) is string missing)
         {
             report.Skipped("Lighthouse, mobile", missing);
-            return;
+            report.Print();
+            return 0;
         }
 
         using var directory = new TemporaryDirectory();
@@ -29,6 +31,9 @@ internal static class LighthouseBenchmark
             await site.Client.GetByteArrayAsync(path, cancellationToken);
             Add(report, what, await MedianAsync(new Uri(site.Address, path), what != Search, cancellationToken));
         }
+
+        report.Print();
+        return report.AllWithinBudget ? 0 : 1;
     }
 
     // By performance; the other scores do not vary.

@@ -8,9 +8,10 @@ internal static class ImagingBenchmark
 
     private static readonly IReadOnlyList<int> Widths = [320, 720, 1280];
 
-    public static async Task RunAsync(Report report, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         using var directory = new TemporaryDirectory();
+        var report = new Report();
         string photo = Path.Combine(directory.Path, "photo.jpg");
         Console.WriteLine("Making a photo, installing sharp …");
         Photo.Write(photo);
@@ -19,6 +20,8 @@ internal static class ImagingBenchmark
         var job = new ImagingJob(photo, "jpg", Quality: 80, Effort: 4, Widths, Rounds: 12, Environment.ProcessorCount);
         ImagingJob[] jobs = [job, job with { Format = "webp", Quality = 78, Rounds = 6 }, job with { Format = "avif", Quality = 55, Effort = 2, Rounds = 4 }];
         foreach (ImagingJob each in jobs) await CompareAsync(each, sharp, report, cancellationToken);
+        report.Print();
+        return report.AllWithinBudget ? 0 : 1;
     }
 
     private static async Task CompareAsync(ImagingJob job, Contestant? sharp, Report report, CancellationToken cancellationToken)

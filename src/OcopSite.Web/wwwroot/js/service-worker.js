@@ -71,8 +71,10 @@ async function savedCopy(url) {
 
   const { tag, savedCopy: text } = languageOf(url);
   const saved = new Date(headerOf(copy, 'date'));
-  const date = saved.toLocaleDateString(tag, { day: 'numeric', month: 'long', year: 'numeric' });
-  const time = saved.toLocaleTimeString(tag, { hour: 'numeric', minute: '2-digit' });
+  // As the site writes dates: 15/7/2022, 15 July 2022.
+  const [locale, month] = tag === 'vi' ? ['vi', 'numeric'] : [tag === 'en' ? 'en-GB' : tag, 'long'];
+  const date = saved.toLocaleDateString(locale, { day: 'numeric', month, year: 'numeric' });
+  const time = saved.toLocaleTimeString(locale, { hour: 'numeric', minute: '2-digit' });
   const notice = `<aside class="saved-copy"><p>${text.replace('{0}', date).replace('{1}', time)}</p><p class="visually-hidden" role="status"></p></aside>`;
   const html = (await copy.text()).replace(/<body[^>]*>/, body => body + notice);
   // The policy for its content stays with the page; how it was packed does not.
