@@ -13,7 +13,7 @@ internal sealed record CardPicture(string File, ImageInfo Info, Focus? Focus)
         var framing = Framing.Of(Info.Width, Info.Height, new ImageVariant(File, width) { Height = height, Focus = Focus });
         try
         {
-            using Image cut = Scaling.Still(File, framing);
+            using Image cut = Scaling.Still(File, Info, framing);
             using Image colour = cut.Colourspace(Enums.Interpretation.Srgb);
             using Image opaque = colour.HasAlpha() ? colour.Flatten(background: [255]) : colour.Copy();
             // A small original is enlarged here: a card has one size.

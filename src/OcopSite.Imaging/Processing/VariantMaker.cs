@@ -15,8 +15,8 @@ internal sealed class VariantMaker(ImageReader reader, IOptions<ImagingOptions> 
         try
         {
             using Image image = info.Frames > 1 && format is ImageFormat.WebP
-                ? Scaling.Animation(source.File, framing, info.Frames)
-                : Scaling.Still(source.File, framing);
+                ? Scaling.Animation(source.File, info, framing)
+                : Scaling.Still(source.File, info, framing);
             return Encoder.Encode(image, format, client.SavesData ? options.Value.SaveDataQuality : options.Value.Quality, options.Value);
         }
         catch (VipsException e)

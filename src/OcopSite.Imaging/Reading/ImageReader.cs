@@ -53,6 +53,6 @@ internal sealed class ImageReader(IOptions<ImagingOptions> options) : IImageInsp
         // From the fifth on, the camera lay on its side.
         bool isTurned = header.Contains("orientation") && (int)header.Get("orientation") >= 5;
         (int width, int height) = isTurned ? (header.Height, header.Width) : (header.Width, header.Height);
-        return new ImageInfo(format, width, height, frames, header.HasAlpha());
+        return new ImageInfo(format, width, height, frames, header.HasAlpha()) { HasProfile = header.Contains("icc-profile-data") };
     }
 }

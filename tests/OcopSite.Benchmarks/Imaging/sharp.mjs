@@ -16,6 +16,11 @@ for (const width of job.widths) await make(width);
 const work = Array.from({ length: job.rounds }, () => job.widths).flat();
 let bytes = 0, next = 0;
 const started = process.hrtime.bigint();
-await Promise.all(Array.from({ length: job.parallel }, async () => { while (next < work.length) bytes += await make(work[next++]); }));
+await Promise.all(Array.from({ length: job.parallel }, async () => {
+  while (next < work.length) {
+    const length = await make(work[next++]);
+    bytes += length;
+  }
+}));
 const seconds = Number(process.hrtime.bigint() - started) / 1e9;
 console.log(JSON.stringify({ picturesPerSecond: work.length / seconds, bytes, peakMemory: process.resourceUsage().maxRSS / 1024 }));
