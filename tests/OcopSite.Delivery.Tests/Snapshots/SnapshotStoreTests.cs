@@ -96,7 +96,7 @@ public sealed class SnapshotStoreTests : IDisposable
             Documents.Named(ContentTypes.Event, 5, "Hội chợ", $$"""{"products":[{{Reference(2)}}],"producers":[{{Reference(1)}}]}"""),
             Documents.Named(ContentTypes.Article, 6, "Bài", $$"""{"about":[{{Reference(2)}},{{Reference(99)}}]}"""),
             Documents.Named(ContentTypes.Place, 7, "Chợ", $$"""{"locality":{{Reference(3)}}}"""),
-            Documents.Named(ContentTypes.Trail, 8, "Vòng", $$"""{"stops":{"items":[{{Stop(7)}},{{Stop(1)}},{{Stop(7)}}]}}"""));
+            Documents.Named(ContentTypes.Trail, 8, "Vòng", $$$"""{"stops":{"items":[{{{Stop(7)}}},{{{Stop(1)}}},{{{Stop(7)}}}]}}"""));
         CultureSnapshot s = store.Current.In(Cultures.Vietnamese);
         Product product = s.Products[0];
         Assert.Equal(product, Assert.Single(s.ProductsOf(s.Producers[0])));
@@ -105,7 +105,7 @@ public sealed class SnapshotStoreTests : IDisposable
         Assert.Equal("Chợ", Assert.Single(s.PlacesIn(s.Find<Locality>(Documents.Id(3))!)).Name);
         Assert.Equal("Hội chợ", Assert.Single(s.EventsWith(product)).Name);
         Assert.Equal("Bài", Assert.Single(s.ArticlesAbout(product)).Name);
-        Assert.All([s.Places[0], s.Producers[0]], stop => Assert.Equal("Vòng", Assert.Single(s.TrailsThrough(stop)).Name));
+        Assert.All(new PublishedItem[] { s.Places[0], s.Producers[0] }, stop => Assert.Equal("Vòng", Assert.Single(s.TrailsThrough(stop)).Name));
         Assert.Empty(s.TrailsThrough(product));
         Assert.Equal([product], s.FindAll<Product>(s.Articles[0].AboutIds));
         Assert.Equal(["Phú Hài"], s.LocalityHistory.OnDay(s.Find<Locality>(Documents.Id(4))!, new DateOnly(2026, 1, 1)).Select(l => l.Name));
@@ -164,7 +164,7 @@ public sealed class SnapshotStoreTests : IDisposable
     public void Dispose() => _files.Dispose();
 
     private static string Stop(int number)
-        => $$"""{"content":{"contentType":"trailStop","id":"{{Documents.Id(900 + number)}}","properties":{"at":{{Reference(number)}}}}}""";
+        => $$$"""{"content":{"properties":{"at":{{{Reference(number)}}} },"contentType":"trailStop","id":"{{{Documents.Id(900 + number)}}}"}}""";
 
     private static string Reference(int number) => $"{{\"id\":\"{Documents.Id(number)}\",\"contentType\":\"x\"}}";
 
