@@ -10,7 +10,7 @@ public sealed class CrawlTests(SiteInBrowser site)
     public async Task Every_address_inside_the_site_answers_and_none_has_moved()
     {
         SiteCrawl crawl = await site.CrawlAsync();
-        Assert.Empty(crawl.Answers.Where(a => a.Status != 200).Select(a => a.ToString()));
+        AssertNone(crawl.Answers.Where(a => a.Status != 200).Select(a => a.ToString()));
         Assert.True(crawl.Pages.Count() > 800, $"Only {crawl.Pages.Count()} pages were found.");
         foreach (string type in new[] { "text/css", "text/javascript", "application/manifest+json", "image/png" }) Assert.Contains(crawl.Answers, a => a.MediaType == type);
     }
@@ -29,7 +29,7 @@ public sealed class CrawlTests(SiteInBrowser site)
     public async Task Every_link_has_a_name()
     {
         SiteCrawl crawl = await site.CrawlAsync();
-        Assert.Empty(crawl.Pages.SelectMany(page => page.Parse().QuerySelectorAll("a[href]").Where(a => !HasName(a)).Select(a => $"{page.Path}: {a.OuterHtml}")).Take(20));
+        AssertNone(crawl.Pages.SelectMany(page => page.Parse().QuerySelectorAll("a[href]").Where(a => !HasName(a)).Select(a => $"{page.Path}: {a.OuterHtml}")));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class CrawlTests(SiteInBrowser site)
             oneSided.AddRange(alternates.Values.Where(other => crawl.Find(other) is CrawledAnswer answer && !SameAs(alternates, answer)).Select(other => $"{page.Path} → {other}"));
         }
 
-        Assert.Empty(oneSided);
+        AssertNone(oneSided);
         Assert.True(crawl.Pages.Count(p => Alternates(p).Count == 2) > 600);
     }
 
@@ -51,7 +51,7 @@ public sealed class CrawlTests(SiteInBrowser site)
     public async Task Vietnamese_words_on_an_English_page_say_that_they_are_Vietnamese()
     {
         SiteCrawl crawl = await site.CrawlAsync();
-        Assert.Empty(crawl.Pages.Where(p => p.Language == "en").SelectMany(p => ForeignWords.Unmarked(p.Parse()).Select(text => $"{p.Path}: {text}")).Take(40));
+        AssertNone(crawl.Pages.Where(p => p.Language == "en").SelectMany(p => ForeignWords.Unmarked(p.Parse()).Select(text => $"{p.Path}: {text}")));
     }
 
     [Fact]
@@ -66,8 +66,11 @@ public sealed class CrawlTests(SiteInBrowser site)
             pages.Add(fault, await response.Content.ReadAsStringAsync());
         }
 
-        Assert.Empty(await HtmlChecker.ErrorsAsync(pages));
+        AssertNone(await HtmlChecker.ErrorsAsync(pages));
     }
+
+    // All of them, one a line: whoever mends them needs the list.
+    private static void AssertNone(IEnumerable<string> faults) => Assert.True(!faults.Any(), string.Join('\n', faults.Prepend("")));
 
     private static bool SameAs(Dictionary<string, string> alternates, CrawledAnswer other) => Alternates(other).OrderBy(a => a.Key).SequenceEqual(alternates.OrderBy(a => a.Key));
 

