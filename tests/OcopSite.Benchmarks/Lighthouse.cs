@@ -33,7 +33,7 @@ internal static class Lighthouse
         string file = Path.Combine(directory.Path, "report.json");
         (int code, string output) = await RunAsync("node",
         [
-            Script, page.ToString(), "--quiet", "--output=json", $"--output-path={file}", .. isForSearchEngines ? [] : new[] { "--skip-audits=is-crawlable" },
+            Script, page.ToString(), "--quiet", "--output=json", $"--output-path={file}", .. isForSearchEngines ? (string[])[] : ["--skip-audits=is-crawlable"],
             "--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking --disable-component-update --disable-sync",
         ], cancellationToken);
         if (code != 0) throw new InvalidOperationException($"Lighthouse failed on {page}:\n{output}");

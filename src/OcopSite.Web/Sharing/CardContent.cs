@@ -34,6 +34,7 @@ internal static class CardContent
         Event happening => t.Label(LabelLists.EventKind, happening.Kind),
         Article article => t.Label(LabelLists.ArticleKind, article.Kind),
         Place place => t.Label(LabelLists.PlaceKind, place.Kind),
+        Trail trail => t.Label(LabelLists.TrailTheme, trail.Theme),
         Locality locality => t.Label(LabelLists.LocalityKind, locality.Kind),
         _ => null,
     };

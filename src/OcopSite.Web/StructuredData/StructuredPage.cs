@@ -64,6 +64,7 @@ internal static class StructuredPage
         Event happening => EventData.Of(happening, nodes),
         Article article => ArticleData.Of(article, nodes),
         Place place => PlaceData.Of(place, nodes),
+        Trail trail => TrailData.Of(trail, nodes),
         Locality locality => LocalityData.Of(locality, nodes),
         StatisticsPage statistics => DatasetData.Of(statistics, nodes),
         _ => null,

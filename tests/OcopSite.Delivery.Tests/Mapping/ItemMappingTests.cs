@@ -112,7 +112,7 @@ public sealed class ItemMappingTests
         Assert.Equal([new LocalText("Sở Công Thương", "vi-VN")], e.Organisers);
         Assert.Equal([new Chair("Nguyễn Văn A", new LocalText("Giám đốc", "vi-VN"), new LocalText("Sở", "vi-VN"))], e.Chairs);
         Assert.Equal([new AgendaItem("08:30", new LocalText("Khai mạc", "vi-VN"), "Trần B")], e.Agenda);
-        Assert.Equal([new Paper(new LocalText("Tham luận", "vi-VN"), "Lê C", "/media/76/paper.pdf")], e.Papers);
+        Assert.Equal([new Paper(new LocalText("Tham luận", "vi-VN"), "Lê C", new FileLink("/media/76/paper.pdf", "png", 9))], e.Papers);
         Assert.Equal([new Figure(new LocalText("Sản phẩm", "vi-VN"), "188", new LocalText("sản phẩm", "vi-VN"))], e.Figures);
         Assert.Equal("https://example.test/dang-ky", e.RegistrationUrl);
     }

@@ -68,6 +68,7 @@ public sealed class EveryPageTests(SeededSite site)
         Event { When.Starts: not null } => ["Event"],
         Article => ["NewsArticle", "Article"],
         Place => ["TouristAttraction", "Place", "Store", "Resort"],
+        Trail => ["TouristTrip"],
         Locality => ["AdministrativeArea"],
         StatisticsPage => ["Dataset"],
         Page page when page.Blocks.Any(b => b is QuestionBlock) => ["FAQPage"],

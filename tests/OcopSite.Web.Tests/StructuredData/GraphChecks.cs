@@ -31,6 +31,7 @@ internal static partial class GraphChecks
         ["Place"] = ["name"],
         ["Resort"] = ["name", "url"],
         ["TouristAttraction"] = ["name", "url", "description"],
+        ["TouristTrip"] = ["name", "url", "description", "itinerary"],
         ["AdministrativeArea"] = ["name", "url"],
         ["Dataset"] = ["name", "description", "url", "creator", "temporalCoverage"],
         ["Offer"] = ["price", "priceCurrency"],
