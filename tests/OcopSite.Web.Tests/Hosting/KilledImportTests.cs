@@ -73,6 +73,6 @@ public sealed partial class KilledImportTests : IDisposable
     [GeneratedRegex(@"Imported (\d+) of \d+")]
     private static partial Regex Progress();
 
-    [GeneratedRegex("""<link rel="stylesheet" href="([^"]+)">""")]
+    [GeneratedRegex("<link rel=\"stylesheet\" href=\"([^\"]+)\"")]
     private static partial Regex StyleSheet();
 }

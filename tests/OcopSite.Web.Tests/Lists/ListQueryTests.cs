@@ -23,7 +23,7 @@ public sealed class ListQueryTests
 
     [Fact]
     public void A_view_stays_while_one_chooses()
-        => Assert.Equal("/x/?type=rice&sort=stars&view=table", (new ListQuery("/x/") { View = "table", Sort = "stars" }).Toggle("type", "rice").Url);
+        => Assert.Equal("/x/?type=rice&view=table&sort=stars", (new ListQuery("/x/") { View = "table", Sort = "stars" }).Toggle("type", "rice").Url);
 
     [Fact]
     public void Values_are_encoded()

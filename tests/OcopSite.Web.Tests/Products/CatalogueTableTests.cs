@@ -53,7 +53,7 @@ public sealed class CatalogueTableTests
         Assert.All(
             page.QuerySelectorAll(".facet__values a, .chips a, .sorts a, header .languages a").Select(a => a.GetAttribute("href")!),
             href => Assert.Contains("view=table", href, StringComparison.Ordinal));
-        Assert.Equal(["/san-pham/?stars=3", "/san-pham/?stars=3&view=table"], page.QuerySelectorAll(".tabs a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["/san-pham/?stars=3", "/san-pham/?stars=3&view=table", "/san-pham/?stars=3&view=map"], page.QuerySelectorAll(".tabs a").Select(a => a.GetAttribute("href")));
         Assert.Equal("true", page.QuerySelectorAll(".tabs a")[1].GetAttribute("aria-current"));
     }
 

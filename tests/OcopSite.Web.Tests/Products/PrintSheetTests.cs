@@ -32,7 +32,7 @@ public sealed partial class PrintSheetTests
         IHtmlDocument page = await site.Client.GetHtmlAsync("/san-pham/a/in/");
         Assert.Equal("http://localhost/san-pham/a/", page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
-        Assert.Empty(page.QuerySelectorAll("link[rel=alternate]"));
+        Assert.Empty(page.QuerySelectorAll("link[rel=alternate][hreflang]"));
     }
 
     [Fact]

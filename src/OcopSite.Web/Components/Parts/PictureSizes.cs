@@ -6,6 +6,9 @@ internal static class PictureSizes
     /// <summary>In a grid of cards.</summary>
     public const string Card = "(min-width: 80rem) 17.25rem, (min-width: 58rem) 30vw, (min-width: 38rem) 45vw, 92vw";
 
+    /// <summary>Beside a name in a list.</summary>
+    public const string Mini = "6rem";
+
     /// <summary>Beside the heading of a page.</summary>
     public const string Intro = "(min-width: 80rem) 29rem, (min-width: 56rem) 36vw, 92vw";
 

@@ -36,7 +36,6 @@ public sealed record ListQuery(string Path)
                 foreach (string value in values) query.Add(facet, value);
             if (View is not null) query.Add("view", View);
             if (Sort is not null) query.Add("sort", Sort);
-            if (View is not null) query.Add("view", View);
             if (Month is not null) query.Add("month", Month);
             if (Page > 1) query.Add("page", Page.ToString(System.Globalization.CultureInfo.InvariantCulture));
             return query.ToString();
