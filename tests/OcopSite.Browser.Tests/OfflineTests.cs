@@ -61,9 +61,11 @@ public sealed partial class OfflineTests(SiteInBrowser site)
 
     [Theory]
     [InlineData("/tim-kiem/?q=nuoc+mam")]
+    [InlineData("/lien-he/")]
+    [InlineData("/en/trade-inquiry/")]
     [InlineData("/khong-co-trang-nay/")]
     [InlineData("/san-pham/?stars=many")]
-    public async Task Searches_and_pages_that_went_wrong_are_not_kept(string path)
+    public async Task Searches_forms_and_pages_that_went_wrong_are_not_kept(string path)
     {
         IPage page = await OpenWithWorkerAsync(First);
         await page.GotoAsync(path);

@@ -4,5 +4,5 @@ namespace OcopSite.Web.Offline;
 internal static class ThemeColours
 {
     public const string Light = "#fffdf8";
-    public const string Dark = "#1c2429";
+    public const string Dark = "#1b2327";
 }

@@ -1,4 +1,5 @@
 using OcopSite.Content.Schema;
+using OcopSite.Web.Pages.Inquiries;
 using OcopSite.Web.Pages.Routing;
 
 namespace OcopSite.Web.Offline;
@@ -10,11 +11,14 @@ namespace OcopSite.Web.Offline;
 /// <param name="NotKept">Beginnings of addresses whose pages are not for later: forms, search, the back office.</param>
 internal sealed record WorkerSettings(Guid Release, IReadOnlyList<string> Files, IReadOnlyList<WorkerLanguage> Languages, IReadOnlyList<string> NotKept)
 {
-    private static readonly string[] Forms = ["/lien-he/", "/ket-noi-giao-thuong/", "/da-nhan-loi-nhan/", "/en/contact/", "/en/trade-inquiry/", "/en/message-received/"];
-
     public static WorkerSettings Of(ContentSchema schema, SiteAssets files) => new(
         typeof(WorkerSettings).Module.ModuleVersionId,
         [files.Url("css/site.css"), files.Url("js/site.js"), files.Url("js/kept-pages.js")],
         [.. schema.Languages.Select(WorkerLanguage.Of).OrderByDescending(l => l.Prefix.Length)],
-        ["/admin", .. Forms, .. schema.Languages.SelectMany(l => new[] { PageContext.SearchUrlIn(l), OfflineSite.PageUrlIn(l) })]);
+        ["/admin", .. schema.Languages.SelectMany(NotKeptIn)]);
+
+    private static IEnumerable<string> NotKeptIn(LanguageDefinition language) =>
+    [
+        PageContext.SearchUrlIn(language), OfflineSite.PageUrlIn(language), InquiryForm.ReceiptUrlIn(language), .. InquiryForm.All.Select(form => form.UrlIn(language)),
+    ];
 }

