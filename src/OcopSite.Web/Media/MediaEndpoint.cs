@@ -11,8 +11,11 @@ namespace OcopSite.Web.Media;
 /// <summary><c>/media</c>: originals of the media library, and with the parameters of a signed address the variants made from them.</summary>
 internal static class MediaEndpoint
 {
-    // A file lies in a folder of its own that changes with each upload, so an address never changes its content.
+    // The address of a variant names the version of its file, so what it shows never changes.
     private const string Forever = "public, max-age=31536000, immutable";
+
+    // An item keeps its folder: a file that replaces one of the same name has the same address.
+    private const string Revalidate = "no-cache";
 
     private static readonly FileExtensionContentTypeProvider Types = new();
 
@@ -33,7 +36,7 @@ internal static class MediaEndpoint
         if (file is not { Exists: true, PhysicalPath: string physicalPath }) return TypedResults.NotFound();
 
         string type = Types.TryGetContentType(path, out string? known) ? known : "application/octet-stream";
-        http.Response.Headers[HeaderNames.CacheControl] = Forever;
+        http.Response.Headers[HeaderNames.CacheControl] = Revalidate;
         // Only pictures that cannot carry script are shown in the browser; everything else is a download.
         string? downloadName = IsPlainPicture(type) ? null : file.Name;
         return TypedResults.PhysicalFile(physicalPath, type, downloadName, file.LastModified, enableRangeProcessing: true);
@@ -58,7 +61,7 @@ internal static class MediaEndpoint
     private static void SetCaching(IHeaderDictionary headers, ImageVariant variant, bool isCurrent)
     {
         // An address made for an earlier file shows the present one, but not for long.
-        headers[HeaderNames.CacheControl] = isCurrent ? Forever : "no-cache";
+        headers[HeaderNames.CacheControl] = isCurrent ? Forever : Revalidate;
         headers[HeaderNames.Vary] = variant.Format is null ? "Accept, Save-Data" : "Save-Data";
     }
 

@@ -43,6 +43,16 @@ public sealed class MediaAddressTests(SeededSite site)
     }
 
     [Fact]
+    public async Task An_original_is_asked_for_again_since_another_file_may_take_its_place()
+    {
+        string url = (await PictureAsync()).Split('?')[0];
+        using HttpResponseMessage original = await GetAsync(url);
+        Assert.Equal((HttpStatusCode.OK, "no-cache"), (original.StatusCode, original.Headers.CacheControl?.ToString()));
+        using HttpResponseMessage again = await GetAsync(url, ("If-Modified-Since", original.Content.Headers.LastModified?.ToString("R")));
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+    }
+
+    [Fact]
     public async Task What_a_browser_has_is_not_sent_again_and_parts_may_be_asked_for()
     {
         string url = await PictureAsync();
