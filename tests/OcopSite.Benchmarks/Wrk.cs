@@ -9,9 +9,9 @@ internal static partial class Wrk
 {
     public static bool IsInstalled => File.Exists("/usr/bin/wrk");
 
-    public static async Task<double> RequestsPerSecondAsync(Uri address, CancellationToken cancellationToken)
+    public static async Task<double> RequestsPerSecondAsync(Uri address, string encoding, CancellationToken cancellationToken)
     {
-        var info = new ProcessStartInfo("/usr/bin/wrk", ["-t1", "-c32", "-d5s", address.ToString()]) { RedirectStandardOutput = true };
+        var info = new ProcessStartInfo("/usr/bin/wrk", ["-t1", "-c32", "-d5s", "-H", $"Accept-Encoding: {encoding}", address.ToString()]) { RedirectStandardOutput = true };
         using Process wrk = Process.Start(info)!;
         string output = await wrk.StandardOutput.ReadToEndAsync(cancellationToken);
         await wrk.WaitForExitAsync(cancellationToken);

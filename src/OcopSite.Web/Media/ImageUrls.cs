@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using OcopSite.Content.Items;
 using OcopSite.Content.Schema;
 using OcopSite.Imaging;
@@ -13,14 +15,20 @@ public sealed class ImageUrls(IVariantUrls urls, IImageVariants variants, IPlace
     // For browsers that cannot choose: enough for a phone.
     private const int PlainWidth = 720;
 
+    // An image of the snapshot never changes: when its file does, the documents that show it come anew. Its addresses need signing once.
+    private readonly ConditionalWeakTable<Image, ConcurrentDictionary<string, PictureSource>> _sources = [];
+    private readonly ConditionalWeakTable<Image, ConcurrentDictionary<string, string?>> _placeholders = [];
+
     /// <summary>The picture in all widths that are worth offering.</summary>
     /// <param name="crop">The shape it is cut to; <see langword="null"/> to show it whole.</param>
     public PictureSource Of(Image image, CropDefinition? crop = null)
     {
-        if (ShapeOf(image, crop) is not PictureShape shape) return new PictureSource(image.Url, null, Known(image.Width), Known(image.Height));
-        ImageVariant[] offered = [.. WidthLadder.UpTo(shape.Width).Select(shape.At)];
-        ImageVariant plain = offered.FirstOrDefault(variant => variant.Width >= PlainWidth) ?? offered[^1];
-        return new PictureSource(urls.Of(plain), string.Join(", ", offered.Select(v => $"{urls.Of(v)} {v.Width}w")), shape.Width, shape.Height);
+        ConcurrentDictionary<string, PictureSource> known = _sources.GetOrCreateValue(image);
+        if (known.TryGetValue(KeyOf(crop), out PictureSource? source)) return source;
+        // A file that is not there yet may still come.
+        return ShapeOf(image, crop) is PictureShape shape
+            ? known[KeyOf(crop)] = Offer(shape)
+            : new PictureSource(image.Url, null, Known(image.Width), Known(image.Height));
     }
 
     /// <summary>The picture as a JPEG for readers of unknown skill, such as those who show shared links.</summary>
@@ -28,8 +36,21 @@ public sealed class ImageUrls(IVariantUrls urls, IImageVariants variants, IPlace
         => ShapeOf(image, crop) is PictureShape shape ? urls.Of(shape.At(Math.Min(width, shape.Width)) with { Format = ImageFormat.Jpeg }) : image.Url;
 
     /// <summary>A data URI of a few pixels to show until the picture has come, or <see langword="null"/>.</summary>
-    public ValueTask<string?> PlaceholderAsync(Image image, CropDefinition? crop, CancellationToken cancellationToken)
-        => ShapeOf(image, crop) is PictureShape shape ? placeholders.OfAsync(shape.At(shape.Width), cancellationToken) : default;
+    public async ValueTask<string?> PlaceholderAsync(Image image, CropDefinition? crop, CancellationToken cancellationToken)
+    {
+        ConcurrentDictionary<string, string?> known = _placeholders.GetOrCreateValue(image);
+        if (known.TryGetValue(KeyOf(crop), out string? placeholder)) return placeholder;
+        return ShapeOf(image, crop) is PictureShape shape
+            ? known[KeyOf(crop)] = await placeholders.OfAsync(shape.At(shape.Width), cancellationToken)
+            : null;
+    }
+
+    private PictureSource Offer(PictureShape shape)
+    {
+        ImageVariant[] offered = [.. WidthLadder.UpTo(shape.Width).Select(shape.At)];
+        ImageVariant plain = offered.FirstOrDefault(variant => variant.Width >= PlainWidth) ?? offered[^1];
+        return new PictureSource(urls.Of(plain), string.Join(", ", offered.Select(v => $"{urls.Of(v)} {v.Width}w")), shape.Width, shape.Height);
+    }
 
     private PictureShape? ShapeOf(Image image, CropDefinition? crop)
     {
@@ -37,6 +58,8 @@ public sealed class ImageUrls(IVariantUrls urls, IImageVariants variants, IPlace
         string path = Uri.UnescapeDataString(image.Url);
         return variants.VersionOf(path) is string version ? PictureShape.Of(image, path, version, crop) : null;
     }
+
+    private static string KeyOf(CropDefinition? crop) => crop?.Alias ?? "";
 
     private static int? Known(int pixels) => pixels > 0 ? pixels : null;
 }
