@@ -1,22 +1,32 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OcopSite.Engine.Feed;
 using OcopSite.Engine.Scoping;
 using OcopSite.Engine.Storage;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Services;
 
 namespace OcopSite.Engine;
 
 internal sealed class ContentEngine(IServiceProvider services, IContentDatabase database, ChangeSignal signal, IOptions<EngineOptions> options) : IContentEngine
 {
+    private static readonly Lock Locator = new();
+
     private readonly TaskCompletionSource _initialized = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public Task Initialized => _initialized.Task;
 
     public async Task InitializeAsync(CancellationToken cancellationToken)
     {
-        // A few constructors of Umbraco.Cms.Core ask this locator instead of their container.
-        StaticServiceProvider.Instance = services;
+        // The constructor of Umbraco's DataTypeService asks this locator, one for the whole process, instead of its container. It is built
+        // while the locator is ours; built on first use it would be given services of whichever engine started last, perhaps a disposed one.
+        lock (Locator)
+        {
+            StaticServiceProvider.Instance = services;
+            services.GetRequiredService<IDataTypeService>();
+        }
+
         Directory.CreateDirectory(options.Value.MediaDirectory);
 
         await using ContentDb db = database.CreateContext();

@@ -46,4 +46,16 @@ public sealed class StorageTests
             other.GetRequiredService<IContentEngine>().InitializeAsync(CancellationToken.None));
         await fixture.DisposeAsync();
     }
+
+    [Fact]
+    public async Task An_engine_outlives_one_that_started_later_in_the_same_process()
+    {
+        var fixture = new SqliteFixture();
+        await fixture.InitializeAsync();
+        await (await fixture.StartAnotherAsync()).DisposeAsync();
+
+        fixture.Content.PublishedPage("Vẫn đăng được");
+
+        await fixture.DisposeAsync();
+    }
 }
