@@ -15,6 +15,9 @@ public sealed class ImageUrls(IVariantUrls urls, IImageVariants variants, IPlace
     // For browsers that cannot choose: enough for a phone.
     private const int PlainWidth = 720;
 
+    // What sharp screens show for one pixel of a style sheet.
+    private const int PixelsPerPixel = 2;
+
     // An image of the snapshot never changes: when its file does, the documents that show it come anew. Its addresses need signing once.
     private readonly ConditionalWeakTable<Image, ConcurrentDictionary<string, PictureSource>> _sources = [];
     private readonly ConditionalWeakTable<Image, ConcurrentDictionary<string, string?>> _placeholders = [];
@@ -27,7 +30,7 @@ public sealed class ImageUrls(IVariantUrls urls, IImageVariants variants, IPlace
         if (known.TryGetValue(KeyOf(crop), out PictureSource? source)) return source;
         // A file that is not there yet may still come.
         return ShapeOf(image, crop) is PictureShape shape
-            ? known[KeyOf(crop)] = Offer(shape)
+            ? known[KeyOf(crop)] = Offer(shape, crop)
             : new PictureSource(image.Url, null, Known(image.Width), Known(image.Height));
     }
 
@@ -45,9 +48,12 @@ public sealed class ImageUrls(IVariantUrls urls, IImageVariants variants, IPlace
             : null;
     }
 
-    private PictureSource Offer(PictureShape shape)
+    private PictureSource Offer(PictureShape shape, CropDefinition? crop)
     {
-        ImageVariant[] offered = [.. WidthLadder.UpTo(shape.Width).Select(shape.At)];
+        int[] widths = [.. WidthLadder.UpTo(shape.Width)];
+        // A crop is made for its place on the page: no screen needs many more pixels, and a list of cards names every width it offers.
+        int enough = crop is null ? shape.Width : PixelsPerPixel * crop.Width;
+        ImageVariant[] offered = [.. widths.Where((_, step) => step == 0 || widths[step - 1] < enough).Select(shape.At)];
         ImageVariant plain = offered.FirstOrDefault(variant => variant.Width >= PlainWidth) ?? offered[^1];
         return new PictureSource(urls.Of(plain), string.Join(", ", offered.Select(v => $"{urls.Of(v)} {v.Width}w")), shape.Width, shape.Height);
     }

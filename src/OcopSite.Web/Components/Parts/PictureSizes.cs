@@ -3,8 +3,8 @@ namespace OcopSite.Web.Components.Parts;
 /// <summary>How wide pictures stand on the page, for browsers to choose among the widths offered; it goes with the grids of the style sheet.</summary>
 internal static class PictureSizes
 {
-    /// <summary>In a grid of cards.</summary>
-    public const string Card = "(min-width: 80rem) 17.25rem, (min-width: 58rem) 30vw, (min-width: 38rem) 45vw, 92vw";
+    /// <summary>In a grid of cards; on a phone beside the words of the card, and as tall as they are.</summary>
+    public const string Card = "(min-width: 80rem) 17.25rem, (min-width: 58rem) 30vw, 45vw";
 
     /// <summary>Beside a name in a list.</summary>
     public const string Mini = "6rem";

@@ -10,7 +10,7 @@ internal static class FontFiles
     private const string Forever = "public, max-age=31536000, immutable";
 
     /// <summary>What the first lines of every page are set in, worth asking for before the style sheet has been read.</summary>
-    public static IReadOnlyList<string> First { get; } = ["/fonts/be-vietnam-pro-5.3-latin-400.woff2", "/fonts/be-vietnam-pro-5.3-vietnamese-400.woff2"];
+    public static IReadOnlyList<string> First { get; } = ["/fonts/be-vietnam-pro-5.3.1-400.woff2", "/fonts/be-vietnam-pro-5.3.1-600.woff2"];
 
     /// <summary>
     /// Lets browsers keep the fonts for good. A style sheet cannot name them by a hash, so their names carry the version: another version is another file.
