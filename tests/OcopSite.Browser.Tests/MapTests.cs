@@ -7,7 +7,6 @@ namespace OcopSite.Browser.Tests;
 [Collection(BrowserCollection.Name)]
 public sealed class MapTests(SiteInBrowser site)
 {
-    private const int Phone = 390;
     private const int Desktop = 1280;
     private const string Whole = "0 0 300 200";
 
@@ -36,7 +35,7 @@ public sealed class MapTests(SiteInBrowser site)
     [InlineData("/en/places/?view=map", "Zoom in", "Zoom out", "Show the whole map")]
     public async Task Buttons_and_keys_bring_the_map_nearer_and_back(string path, string nearer, string further, string whole)
     {
-        IPage page = await site.OpenAsync(path, Phone);
+        IPage page = await site.OpenAsync(path, Desktop);
         ILocator ground = page.Locator(".map__drawing > svg").First;
         await page.GetByRole(AriaRole.Button, new() { Name = nearer }).ClickAsync();
         await Assertions.Expect(ground).ToHaveAttributeAsync("viewBox", "75 50 150 100");
