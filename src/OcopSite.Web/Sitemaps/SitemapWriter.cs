@@ -3,7 +3,6 @@ using System.Text;
 using System.Xml;
 using OcopSite.Content.Items;
 using OcopSite.Web.Pages.Routing;
-using OcopSite.Web.Sharing;
 
 namespace OcopSite.Web.Sitemaps;
 
@@ -23,9 +22,9 @@ internal sealed class SitemapWriter(PageContext page)
 
     /// <summary>The sitemap of sitemaps.</summary>
     /// <param name="parts">Address and last change of each.</param>
-    public byte[] Index(IEnumerable<(string Url, DateTimeOffset LastModified)> parts) => Document("sitemapindex", xml =>
+    public byte[] Index(IEnumerable<(string Url, DateTimeOffset? LastModified)> parts) => Document("sitemapindex", xml =>
     {
-        foreach ((string url, DateTimeOffset lastModified) in parts)
+        foreach ((string url, DateTimeOffset? lastModified) in parts)
         {
             xml.WriteStartElement("sitemap", Namespace);
             WritePlace(xml, url, lastModified);
@@ -35,10 +34,9 @@ internal sealed class SitemapWriter(PageContext page)
 
     private void Write(XmlWriter xml, SitemapEntry entry)
     {
-        PublishedItem item = entry.Item;
         xml.WriteStartElement("url", Namespace);
-        WritePlace(xml, item.Url, entry.LastModified);
-        foreach ((string tag, string url) in HreflangLinks.Of(item, page.Published))
+        WritePlace(xml, entry.Url, entry.LastModified);
+        foreach ((string tag, string url) in entry.Versions)
         {
             xml.WriteStartElement("link", Xhtml);
             xml.WriteAttributeString("rel", "alternate");
@@ -47,7 +45,7 @@ internal sealed class SitemapWriter(PageContext page)
             xml.WriteEndElement();
         }
 
-        foreach (Image image in item.Images())
+        foreach (Image image in entry.Images)
         {
             xml.WriteStartElement("image", Pictures);
             xml.WriteElementString("loc", Pictures, page.Absolute(image.Url));
@@ -57,10 +55,11 @@ internal sealed class SitemapWriter(PageContext page)
         xml.WriteEndElement();
     }
 
-    private void WritePlace(XmlWriter xml, string url, DateTimeOffset lastModified)
+    private void WritePlace(XmlWriter xml, string url, DateTimeOffset? lastModified)
     {
         xml.WriteElementString("loc", Namespace, page.Absolute(url));
-        xml.WriteElementString("lastmod", Namespace, lastModified.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        if (lastModified is DateTimeOffset changed)
+            xml.WriteElementString("lastmod", Namespace, changed.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
     }
 
     private static byte[] Document(string root, Action<XmlWriter> write)

@@ -2,6 +2,7 @@ using System.Net;
 using System.Xml.Linq;
 using OcopSite.Content;
 using OcopSite.Delivery;
+using OcopSite.Web.Pages.Inquiries;
 using OcopSite.Web.Tests.Support;
 
 namespace OcopSite.Web.Tests.Sitemaps;
@@ -22,6 +23,9 @@ public sealed class SitemapTests
         Docs.InVietnamese(ContentTypes.Article, "/tin-tuc/rieng/", "Tin riêng"),
     ];
 
+    // In two languages sections and front page, the product and the forms; and the article in one.
+    private static readonly int PageCount = (2 * (Docs.Frame.Count - 1 + 1 + InquiryForm.All.Count)) + 1;
+
     [Fact]
     public async Task Every_page_stands_in_it_in_its_languages_with_its_pictures()
     {
@@ -31,14 +35,26 @@ public sealed class SitemapTests
         XElement root = XDocument.Parse(await response.Content.ReadAsStringAsync()).Root!;
 
         Assert.Equal(Ns + "urlset", root.Name);
-        // Eight sections and the front page, the product, and the article in one language.
-        Assert.Equal((2 * (Docs.Frame.Count - 1)) + 2 + 1, root.Elements().Count());
+        Assert.Equal(PageCount, root.Elements().Count());
         XElement product = Entry(root, "http://localhost/en/products/a/");
         Assert.Equal("2026-01-02T00:00:00Z", product.Element(Ns + "lastmod")?.Value);
         Assert.Equal(
             ["vi http://localhost/san-pham/a/", "en http://localhost/en/products/a/", "x-default http://localhost/san-pham/a/"],
             product.Elements(Xhtml + "link").Select(l => $"{l.Attribute("hreflang")?.Value} {l.Attribute("href")?.Value}"));
         Assert.Equal("http://localhost/media/x/anh.webp", product.Element(Pictures + "image")?.Element(Pictures + "loc")?.Value);
+    }
+
+    [Theory]
+    [InlineData("/en/contact/", "/lien-he/")]
+    [InlineData("/en/trade-inquiry/", "/ket-noi-giao-thuong/")]
+    public async Task A_form_stands_in_it_though_it_is_no_document(string english, string vietnamese)
+    {
+        await using SmallSite site = await SmallSite.StartAsync(Content);
+        XElement form = Entry(await ReadAsync(site, "/sitemap.xml"), "http://localhost" + english);
+        Assert.Equal(
+            [$"vi http://localhost{vietnamese}", $"en http://localhost{english}", $"x-default http://localhost{vietnamese}"],
+            form.Elements(Xhtml + "link").Select(l => $"{l.Attribute("hreflang")?.Value} {l.Attribute("href")?.Value}"));
+        Assert.Null(form.Element(Ns + "lastmod"));
     }
 
     [Fact]
@@ -79,7 +95,7 @@ public sealed class SitemapTests
     [Fact]
     public async Task A_long_one_becomes_an_index_of_parts()
     {
-        await using SmallSite site = await SmallSite.StartAsync(Content, new SmallSiteOptions { Settings = new Dictionary<string, string> { ["Ocop:Sitemap:UrlsPerFile"] = "8" } });
+        await using SmallSite site = await SmallSite.StartAsync(Content, new SmallSiteOptions { Settings = new Dictionary<string, string> { ["Ocop:Sitemap:UrlsPerFile"] = "10" } });
         XElement index = await ReadAsync(site, "/sitemap.xml");
         Assert.Equal(Ns + "sitemapindex", index.Name);
         string[] parts = [.. index.Elements(Ns + "sitemap").Select(s => s.Element(Ns + "loc")!.Value)];
@@ -87,7 +103,7 @@ public sealed class SitemapTests
 
         List<string> pages = [];
         foreach (string part in parts) pages.AddRange((await ReadAsync(site, new Uri(part).AbsolutePath)).Elements().Select(e => e.Element(Ns + "loc")!.Value));
-        Assert.Equal((2 * (Docs.Frame.Count - 1)) + 2 + 1, pages.Distinct().Count());
+        Assert.Equal(PageCount, pages.Distinct().Count());
         using HttpResponseMessage past = await site.Client.GetAsync("/sitemap-4.xml");
         Assert.Equal(HttpStatusCode.NotFound, past.StatusCode);
     }

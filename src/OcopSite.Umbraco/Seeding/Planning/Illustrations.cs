@@ -9,14 +9,14 @@ internal sealed class Illustrations(IReadOnlyList<SeedRecord> records, string di
 {
     private static readonly Guid Folder = ContentKeys.Of("media", "illustrations");
 
-    public Guid? ForProduct(SeedRecord product) => Find("products", product.Id) ?? Find("productTypes", product.Text("type")) ?? Find("groups", product.Text("group"));
+    public Guid?[] ForProduct(SeedRecord product) => [FirstOf(product), .. Further("product", product.Id)];
 
     /// <summary>A picture of its own, else that of the first thing it makes.</summary>
-    public Guid? ForProducer(string id, IEnumerable<SeedRecord> products) => Find("producers", id) ?? products.Select(ForProduct).FirstOrDefault();
+    public Guid?[] ForProducer(string id, IEnumerable<SeedRecord> products) => [Find("producers", id) ?? products.Select(FirstOf).FirstOrDefault(), .. Further("producer", id)];
 
-    public Guid? ForPlace(string id) => Find("places", id);
+    public Guid?[] ForPlace(string id) => [Find("places", id), .. Further("place", id)];
 
-    public Guid? ForEvent(string id, string kind) => Find("events", id) ?? Find("eventKinds", kind);
+    public Guid?[] ForEvent(string id, string kind) => [Find("events", id) ?? Find("eventKinds", kind), .. Further("event", id)];
 
     /// <summary>Where nothing is known that would single it out, the whole land from the hills to the islands.</summary>
     public Guid? ForLocality(string id) => Find("localities", id) ?? ForPage("localities");
@@ -51,6 +51,11 @@ internal sealed class Illustrations(IReadOnlyList<SeedRecord> records, string di
     }
 
     private static Guid KeyOf(string id) => ContentKeys.Of("media", id);
+
+    private Guid? FirstOf(SeedRecord product) => Find("products", product.Id) ?? Find("productTypes", product.Text("type")) ?? Find("groups", product.Text("group"));
+
+    // Pictures that are of something else first, yet belong here too.
+    private IEnumerable<Guid?> Further(string kind, string id) => records.Where(r => r.Texts("further").Contains($"{kind}/{id}")).Select(r => (Guid?)KeyOf(r.Id));
 
     private Guid? Find(string list, string? value)
         => value is not null && records.FirstOrDefault(r => r.Texts(list).Contains(value)) is { } found ? KeyOf(found.Id) : null;

@@ -18,6 +18,9 @@ public sealed record InquiryForm(string Key)
 
     public string UrlIn(LanguageDefinition language) => PublicUrl.Of(language, SiteTexts.In(language.IsoCode)[$"inquiry.{Key}.path"]);
 
+    /// <summary>Its address in every language, by culture.</summary>
+    public IReadOnlyDictionary<string, string> UrlsIn(ContentSchema schema) => schema.Languages.ToDictionary(l => l.IsoCode, UrlIn);
+
     /// <summary>The page that says a message has come in.</summary>
     public static string ReceiptUrlIn(LanguageDefinition language) => PublicUrl.Of(language, SiteTexts.In(language.IsoCode)["inquiry.receipt.path"]);
 }
