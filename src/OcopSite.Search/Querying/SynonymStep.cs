@@ -43,11 +43,7 @@ internal sealed class SynonymStep : IReadingStep
     private static bool Fits(QueryWord[] phrase, string synonym)
         => phrase.Zip(synonym.Split(' ')).All(static pair => !pair.First.IsMarked || AccentMatching.Compare(pair.First.Exact, pair.Second) >= AccentMatch.Partial);
 
-    private static IReadOnlyList<QueryWord> Words(string phrase)
-    {
-        var text = TextNormalizer.Normalize(phrase);
-        return [.. SyllableScanner.Words(text).Select(word => new QueryWord(Syllable.Canonical(text.AsSpan(word.Start, word.Length))))];
-    }
+    private static IReadOnlyList<QueryWord> Words(string phrase) => [.. TextWords.Of(phrase).Select(static word => new QueryWord(word))];
 
     private static string Join(IEnumerable<QueryWord> words) => string.Join(' ', words.Select(static word => word.Exact));
 

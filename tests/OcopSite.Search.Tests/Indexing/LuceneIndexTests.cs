@@ -62,7 +62,7 @@ public sealed class LuceneIndexTests : IDisposable
         Assert.Null(search.Index.Version);
         Assert.False(search.Search.IsReady);
         Assert.Empty(search.Names("nước mắm"));
-        Assert.Empty(search.Search.Suggest("nước", "vi", 5));
+        Assert.Empty(search.Search.Suggest("nước", "vi", 5).Names);
         await Assert.ThrowsAsync<InvalidOperationException>(() => search.Index.UpdateAsync([SearchFixture.Document("x")], [], "1", None));
     }
 
