@@ -24,7 +24,8 @@ internal sealed class IndexedWords
         byFolded = words.ToDictionary(static word => word.Folded, StringComparer.Ordinal);
     }
 
-    public int RecordCount => reader.NumDocs;
+    /// <summary>With those that were deleted, as the frequencies are.</summary>
+    public int RecordCount => reader.MaxDoc;
 
     public int Frequency(string folded) => byFolded.GetValueOrDefault(folded)?.Frequency ?? 0;
 

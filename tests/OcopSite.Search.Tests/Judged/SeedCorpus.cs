@@ -1,5 +1,5 @@
+using System.Text;
 using System.Text.Json;
-using OcopSite.Search.Analysis;
 
 namespace OcopSite.Search.Tests.Judged;
 
@@ -144,5 +144,6 @@ internal sealed class SeedCorpus
     private static Dictionary<string, IReadOnlyList<string>> Facets(params (string Name, string Value)[] facets)
         => facets.Where(static facet => facet.Value.Length > 0).ToDictionary(static facet => facet.Name, static facet => (IReadOnlyList<string>)[facet.Value]);
 
-    private static string Slug(string name) => VietnameseLetters.Fold(name.ToLowerInvariant()).Replace(' ', '-');
+    private static string Slug(string name)
+        => string.Concat(name.ToLowerInvariant().Replace('đ', 'd').Normalize(NormalizationForm.FormD).Where(static c => char.IsAsciiLetterOrDigit(c) || c == ' ')).Replace(' ', '-');
 }
