@@ -2,8 +2,8 @@ using Lucene.Net.Index;
 
 namespace OcopSite.Search.Indexing;
 
-/// <summary>What is read of a segment for every hit, kept in memory: the facets and the languages of each document.</summary>
-internal sealed record SegmentColumns(FacetColumn? Languages, IReadOnlyDictionary<string, FacetColumn> Facets)
+/// <summary>What is kept of a segment in memory: the languages and the facets of each document, the worths of frequent terms.</summary>
+internal sealed record SegmentColumns(FacetColumn? Languages, IReadOnlyDictionary<string, FacetColumn> Facets, WorthColumns Worths)
 {
     public static SegmentColumns Read(AtomicReader reader)
     {
@@ -13,7 +13,7 @@ internal sealed record SegmentColumns(FacetColumn? Languages, IReadOnlyDictionar
             if (IndexFields.FacetName(field.Name) is { } name && Column(reader, field.Name) is { } column)
                 facets[name] = column;
         }
-        return new SegmentColumns(Column(reader, IndexFields.Language), facets);
+        return new SegmentColumns(Column(reader, IndexFields.Language), facets, new WorthColumns(reader.MaxDoc));
     }
 
     private static FacetColumn? Column(AtomicReader reader, string field)

@@ -1,4 +1,4 @@
-using Lucene.Net.Search;
+using Lucene.Net.Util;
 using OcopSite.Search.Indexing;
 
 namespace OcopSite.Search.Querying;
@@ -9,18 +9,18 @@ namespace OcopSite.Search.Querying;
 /// </summary>
 internal sealed class HitCollector
 {
-    private readonly ICollector top;
+    private readonly ITopHits top;
     private readonly SearchQuery query;
     private readonly FacetSelection[] selections;
     private readonly FacetCounts? counts;
-    private readonly GivenScore score = new();
     private readonly FacetColumn?[] columns;
     private readonly bool[]?[] wanted;
     private FacetColumn? languages;
     private int languageNumber;
     private Distances? distances;
+    private IBits? live;
 
-    public HitCollector(ICollector top, SearchQuery query, FacetCounts? counts)
+    public HitCollector(ITopHits top, SearchQuery query, FacetCounts? counts)
     {
         (this.top, this.query, this.counts) = (top, query, counts);
         selections = [.. FacetSelection.Of(query)];
@@ -32,8 +32,8 @@ internal sealed class HitCollector
 
     public void Enter(Segment segment)
     {
-        top.SetNextReader(segment.Context);
-        top.SetScorer(score);
+        top.Enter(segment);
+        live = segment.Live;
         languages = segment.Columns.Languages;
         languageNumber = languages?.NumberOf(query.Language) ?? -1;
         for (var i = 0; i < selections.Length; i++)
@@ -45,8 +45,20 @@ internal sealed class HitCollector
         counts?.Enter(segment);
     }
 
+    /// <summary>Takes a run of records; those with a score are hits.</summary>
+    public void CollectRun(int start, ReadOnlySpan<float> scores)
+    {
+        for (var place = 0; place < scores.Length; place++)
+        {
+            if (scores[place] > 0)
+                Collect(start + place, scores[place]);
+        }
+    }
+
     public void Collect(int document, float value)
     {
+        if (live?.Get(document) == false)
+            return;
         if (languageNumber < 0 || !languages!.Of(document).Contains(languageNumber))
             return;
         if (distances is not null)
@@ -67,9 +79,7 @@ internal sealed class HitCollector
         counts?.Count(document, failed < 0 ? null : selections[failed].Facet);
         if (failed >= 0)
             return;
-        score.Value = value;
-        score.Document = document;
-        top.Collect(document);
+        top.Add(document, value);
     }
 
     private bool IsSelected(int document, int selection)

@@ -10,14 +10,17 @@ internal sealed class Posting(DocsEnum documents, int slot, float weight)
 
     public bool IsAtEnd => Document == DocIdSetIterator.NO_MORE_DOCS;
 
-    /// <summary>Notes the term for every record before <paramref name="end"/>.</summary>
-    public void Fill(ScoreWindow window, int end)
+    /// <summary>Notes the term for the records of the window.</summary>
+    public void Fill(ScoreWindow window, int start)
     {
         var document = Document;
-        while (document < end)
+        if (document >= start + ScoreWindow.Size)
+            return;
+        var scores = window.Scores(slot);
+        for (; document < start + ScoreWindow.Size; document = documents.NextDoc())
         {
-            window.Note(document, slot, weight * documents.Freq);
-            document = documents.NextDoc();
+            ref var score = ref scores[document - start];
+            score = Math.Max(score, weight * documents.Freq);
         }
         Document = document;
     }

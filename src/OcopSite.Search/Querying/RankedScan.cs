@@ -12,7 +12,7 @@ internal static class RankedScan
 {
     public static void Run(SiteSearcher searcher, QueryPlan plan, HitCollector hits)
     {
-        var window = new ScoreWindow(plan.Slots.Count);
+        using var window = new ScoreWindow(plan.Slots.Count);
         foreach (var segment in searcher.Segments)
         {
             hits.Enter(segment);
@@ -28,38 +28,56 @@ internal static class RankedScan
             hits.Enter(segment);
             for (var document = 0; document < segment.Reader.MaxDoc; document++)
             {
-                if (segment.Live?.Get(document) != false)
-                    hits.Collect(document, 0);
+                hits.Collect(document, 0);
             }
         }
     }
 
     private static void Run(Segment segment, QueryPlan plan, ScoreWindow window, HitCollector hits)
     {
-        var postings = Open(segment, plan.Slots);
-        while (postings.RemoveAll(static posting => posting.IsAtEnd) >= 0 && postings.Count > 0)
+        var (postings, columns) = Open(segment, plan.Slots);
+        for (var start = 0; start < segment.Reader.MaxDoc; start += ScoreWindow.Size)
         {
-            window.Start = postings.Min(static posting => posting.Document) / ScoreWindow.Size * ScoreWindow.Size;
+            if (columns.Count == 0 && postings.Count == 0)
+                return;
+            window.Clear();
+            foreach (var column in columns)
+                window.Note(column.Worths, start, column.Slot, column.Weight);
             foreach (var posting in postings)
-                posting.Fill(window, window.Start + ScoreWindow.Size);
-            window.Flush(plan.Readings, hits);
+                posting.Fill(window, start);
+            window.Score(plan.Readings);
+            hits.CollectRun(start, window.Best);
+            postings.RemoveAll(static posting => posting.IsAtEnd);
         }
     }
 
-    private static List<Posting> Open(Segment segment, IReadOnlyList<Slot> slots)
+    private static (List<Posting> Postings, List<(byte[] Worths, int Slot, float Weight)> Columns) Open(Segment segment, IReadOnlyList<Slot> slots)
     {
         List<Posting> postings = [];
+        List<(byte[], int, float)> columns = [];
         Dictionary<string, TermsEnum?> fields = new(StringComparer.Ordinal);
+        var worths = segment.Columns.Worths;
         for (var slot = 0; slot < slots.Count; slot++)
         {
-            foreach (var term in slots[slot].Terms)
+            foreach (var (field, text, weight) in slots[slot].Terms)
             {
-                if (!fields.TryGetValue(term.Field, out var terms))
-                    fields[term.Field] = terms = segment.Reader.GetTerms(term.Field)?.GetEnumerator();
-                if (terms?.SeekExact(new BytesRef(term.Text)) == true)
-                    postings.Add(new Posting(terms.Docs(segment.Live, null, DocsFlags.FREQS), slot, term.Weight));
+                if (worths.Find(field, text) is { } known)
+                    columns.Add((known, slot, weight));
+                else if (Seek(field, text) is not { } term)
+                    continue;
+                else if (WorthColumns.IsWorthwhile(term.DocFreq, segment.Reader.MaxDoc))
+                    columns.Add((worths.Add(field, text, term), slot, weight));
+                else
+                    postings.Add(new Posting(term.Docs(segment.Live, null, DocsFlags.FREQS), slot, weight));
             }
         }
-        return postings;
+        return (postings, columns);
+
+        TermsEnum? Seek(string field, string text)
+        {
+            if (!fields.TryGetValue(field, out var terms))
+                fields[field] = terms = segment.Reader.GetTerms(field)?.GetEnumerator();
+            return terms?.SeekExact(new BytesRef(text)) == true ? terms : null;
+        }
     }
 }

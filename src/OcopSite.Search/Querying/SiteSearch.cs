@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Lucene.Net.Search;
 using Microsoft.Extensions.Options;
 using OcopSite.Search.Indexing;
 
@@ -33,7 +32,9 @@ internal sealed class SiteSearch(LuceneIndex index, IOptions<SearchOptions> opti
             return SearchResult.Empty;
         var skip = Math.Clamp(query.Skip, 0, MaxSkip);
         var take = Math.Clamp(query.Take, 0, SearchQuery.MaxTake);
-        var top = TopHits.In(readings.Count == 0 ? SearchSort.Distance : query.Sort, query.Language, Math.Max(1, skip + take));
+        ITopHits top = query.Sort is SearchSort.Relevance or SearchSort.Distance || readings.Count == 0
+            ? new TopScores(Math.Max(1, skip + take))
+            : new TopByField(query.Sort, query.Language, Math.Max(1, skip + take));
         var facets = query.WithFacets ? new FacetCounts() : null;
         var hits = new HitCollector(top, query, facets);
         if (readings.Count == 0)
@@ -43,16 +44,16 @@ internal sealed class SiteSearch(LuceneIndex index, IOptions<SearchOptions> opti
         var highlighter = new Highlighter(new WordMatcher(readings, searcher.Words));
         return new SearchResult
         {
-            Total = top.TotalHits,
-            Hits = [.. top.GetTopDocs(skip, take).ScoreDocs.Select(hit => Hit(searcher, hit, query, highlighter))],
+            Total = top.Total,
+            Hits = [.. top.Page(skip, take).Select(hit => Hit(searcher, hit, query, highlighter))],
             Facets = facets?.Result() ?? SearchResult.Empty.Facets,
             Suggestion = readings.FirstOrDefault(static reading => reading.IsCorrection)?.Text,
         };
     }
 
-    private static SearchHit Hit(SiteSearcher searcher, ScoreDoc hit, SearchQuery query, Highlighter highlighter)
+    private static SearchHit Hit(SiteSearcher searcher, ScoredDocument hit, SearchQuery query, Highlighter highlighter)
     {
-        var record = searcher.Shown(hit.Doc, query.Language);
+        var record = searcher.Shown(hit.Document, query.Language);
         return new SearchHit
         {
             Id = record.Id,
@@ -62,7 +63,7 @@ internal sealed class SiteSearch(LuceneIndex index, IOptions<SearchOptions> opti
             Summary = record.Summary,
             Score = query.Sort == SearchSort.Relevance ? hit.Score : 0,
             Highlights = highlighter.Highlights(record.Name, record.Summary, record.Text),
-            DistanceKilometres = query.Near is { } near ? Distances.Between(searcher, hit.Doc, near) : null,
+            DistanceKilometres = query.Near is { } near ? Distances.Between(searcher, hit.Document, near) : null,
         };
     }
 }

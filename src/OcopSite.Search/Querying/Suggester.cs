@@ -1,4 +1,3 @@
-using Lucene.Net.Search;
 using OcopSite.Search.Analysis;
 using OcopSite.Search.Indexing;
 
@@ -27,13 +26,13 @@ internal sealed class Suggester(SiteSearcher searcher, string language)
 
     private List<Suggestion> Names(string[] words, int take)
     {
-        var top = TopScoreDocCollector.Create(take * Spare, docsScoredInOrder: true);
+        var top = new TopScores(take * Spare);
         RankedScan.Run(searcher, Plan(words), new HitCollector(top, new SearchQuery { Text = "", Language = language }, null));
         var start = VietnameseLetters.Fold(string.Join(' ', words));
         return
         [
-            .. top.GetTopDocs(0, take * Spare).ScoreDocs
-                .Select(hit => (hit.Score, Record: searcher.Shown(hit.Doc, language)))
+            .. top.Page(0, take * Spare)
+                .Select(hit => (hit.Score, Record: searcher.Shown(hit.Document, language)))
                 .OrderByDescending(hit => VietnameseLetters.Fold(TextWords.Joined(hit.Record.Name)).StartsWith(start, StringComparison.Ordinal))
                 .ThenByDescending(static hit => hit.Score)
                 .ThenBy(static hit => hit.Record.Name.Length)
