@@ -17,6 +17,8 @@ internal sealed partial class LuceneIndex : ISearchIndex, IDisposable
     private const string VersionKey = "version";
     private const string SchemaKey = "schema";
 
+    private const int BufferMegabytes = 64;
+
     private readonly SemaphoreSlim writing = new(1, 1);
     private readonly ILogger<LuceneIndex> log;
     private readonly KeywordAnalyzer analyzer = new();
@@ -61,6 +63,8 @@ internal sealed partial class LuceneIndex : ISearchIndex, IDisposable
                     cancellationToken.ThrowIfCancellationRequested();
                     index.AddDocument(DocumentMapper.ToDocument([.. record]));
                 }
+                // A rebuild is rare and searches are many: one segment has each term once.
+                index.ForceMerge(1);
             },
             cancellationToken);
 
@@ -127,7 +131,7 @@ internal sealed partial class LuceneIndex : ISearchIndex, IDisposable
     {
         if (Version is null)
             DeleteIndexFiles();
-        return new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer));
+        return new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer) { RAMBufferSizeMB = BufferMegabytes });
     }
 
     /// <summary>A writer would read what stands there, and an unusable index is not readable. Files of others stay.</summary>

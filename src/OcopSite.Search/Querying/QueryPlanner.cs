@@ -9,6 +9,7 @@ namespace OcopSite.Search.Querying;
 internal sealed class QueryPlanner(IndexedWords index)
 {
     private const float WholeNameWeight = 12f;
+    private const float IntentWeight = 8f;
 
     /// <summary>A beginning is scored without statistics; this stands for those of a middling word.</summary>
     private const float PrefixWeight = 2f;
@@ -24,7 +25,7 @@ internal sealed class QueryPlanner(IndexedWords index)
         var wanted = 0UL;
         var welcome = 0UL;
         var words = 0;
-        var onlyFunctionWords = reading.Words.All(FunctionWords.Contains);
+        var onlyFunctionWords = !reading.Intents.Any(static intent => intent.IsQuestion) && reading.Words.All(FunctionWords.Contains);
         for (var i = 0; i < reading.Words.Count; i++)
         {
             var bit = OfWord(reading, i);
@@ -38,6 +39,14 @@ internal sealed class QueryPlanner(IndexedWords index)
         }
         for (var i = 1; i < reading.Words.Count; i++)
             welcome |= OfPair(reading.Words[i - 1], reading.Words[i]);
+        foreach (var intent in reading.Intents)
+        {
+            var bit = OfIntent(intent);
+            if (intent.IsQuestion)
+                (wanted, words) = (wanted | bit, words + 1);
+            else
+                welcome |= bit;
+        }
         if (!reading.IsParaphrase)
             welcome |= WholeName(reading);
         return new PlannedReading(wanted, words, Required(words), welcome, reading.Weight);
@@ -51,6 +60,9 @@ internal sealed class QueryPlanner(IndexedWords index)
             (word, reading.HasMarks, reading.Words.Count > 1, before),
             () => WordTerms.Of(word, reading, index).Select(term => Scored(term)).Concat(word.IsPrefix ? Endings(word, before) : []));
     }
+
+    private ulong OfIntent(SearchIntent intent)
+        => table.BitOf(intent, () => intent.Prefers.SelectMany(static facet => facet.Value.Select(value => new SlotTerm(IndexFields.Facet(facet.Key), value, IntentWeight))));
 
     private SlotTerm Scored(WordTerm term)
     {

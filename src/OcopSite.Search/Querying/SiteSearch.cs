@@ -8,7 +8,7 @@ internal sealed class SiteSearch(LuceneIndex index, IOptions<SearchOptions> opti
 {
     private const int MaxSkip = 10_000;
 
-    private readonly QueryReader reader = new([.. options.Value.Synonyms]);
+    private readonly QueryReader reader = new(options.Value);
 
     public bool IsReady => index.Version is not null;
 

@@ -19,7 +19,7 @@ internal sealed class TypoStep : IReadingStep
         for (var i = 0; i < reading.Words.Count; i++)
         {
             var word = reading.Words[i];
-            if (word.Folded.Length < MinLength || word.IsPrefix || !word.Folded.All(char.IsLetter))
+            if (word.Folded.Length < MinLength || word.IsPrefix || word.IsAside || !word.Folded.All(char.IsLetter))
                 continue;
             var known = index.IsKnown(word.Folded);
             if (known && (reading.Words.Count == 1 || HasNeighbour(reading, i, word.Folded, index)))

@@ -8,7 +8,7 @@ namespace OcopSite.Benchmarks.Search;
 /// <summary>Search beside PostgreSQL's full text and an ordinary use of Lucene: quality over the seed, latency over many records.</summary>
 internal static class SearchBenchmark
 {
-    private const int Rounds = 10;
+    private const int Rounds = 20;
     private const int PeerRounds = 2;
     private const double MiB = 1 << 20;
 
@@ -21,9 +21,9 @@ internal static class SearchBenchmark
         var report = new Report();
         var corpus = new SeedCorpus();
         IReadOnlyList<SeedRecord> seed = corpus.Records;
-        SynonymSet[] synonyms = [.. corpus.Synonyms];
+        SearchWordFile[] words = [new(corpus.Synonyms, []), corpus.Words];
 
-        await using (var ours = new SiteSearchPeer(Path.Combine(directory.Path, "seed"), synonyms))
+        await using (var ours = new SiteSearchPeer(Path.Combine(directory.Path, "seed"), words))
             report.AtLeast("nDCG@10", await GainAsync(ours, seed, cancellationToken), 0.88, "");
         foreach (ISearchPeer peer in Peers(directory.Path, "seed", postgres))
         {
@@ -33,7 +33,7 @@ internal static class SearchBenchmark
         var many = new GeneratedCorpus(seed);
         string size = documents.ToString("N0", CultureInfo.InvariantCulture);
         Console.WriteLine($"Indexing {size} records …");
-        await MeasureOursAsync(Path.Combine(directory.Path, "many"), synonyms, many.Records(documents), size, report, cancellationToken);
+        await MeasureOursAsync(Path.Combine(directory.Path, "many"), words, many.Records(documents), size, report, cancellationToken);
         foreach (ISearchPeer peer in Peers(directory.Path, "many", postgres))
         {
             await using (peer)
@@ -58,10 +58,10 @@ internal static class SearchBenchmark
     }
 
     private static async Task MeasureOursAsync(
-        string directory, SynonymSet[] synonyms, IEnumerable<SeedRecord> records, string size, Report report, CancellationToken cancellationToken)
+        string directory, SearchWordFile[] words, IEnumerable<SeedRecord> records, string size, Report report, CancellationToken cancellationToken)
     {
         long before = GC.GetTotalMemory(forceFullCollection: true);
-        await using var ours = new SiteSearchPeer(directory, synonyms);
+        await using var ours = new SiteSearchPeer(directory, words);
         long start = Stopwatch.GetTimestamp();
         await ours.FillAsync(records, cancellationToken);
         report.Note($"building the index, {size} records", Stopwatch.GetElapsedTime(start).TotalSeconds, "s");
@@ -75,13 +75,18 @@ internal static class SearchBenchmark
         void Times(string what, Action<JudgedQuery> search, double? median, double worst)
         {
             foreach (JudgedQuery query in Queries) search(query);
+            GC.Collect();
             List<(JudgedQuery Query, double Time)> times = [.. Enumerable.Range(0, Rounds).SelectMany(_ => Queries).Select(q => (q, Time(() => search(q))))];
             double[] figures = [.. times.Select(t => t.Time)];
             if (median is double p50) report.AtMost($"{what}, p50", figures.Percentile(50), p50, "ms");
             else report.Note($"{what}, p50", figures.Percentile(50), "ms");
+            // What else the machine does can only slow a query down: the worst of the queries, each at its best.
+            double[] calm = [.. times.GroupBy(t => t.Query).Select(g => g.Min(t => t.Time))];
             report.AtMost($"{what}, p99", figures.Percentile(99), worst, "ms");
+            report.Note($"{what}, p50 and slowest of the queries, each at its best: {calm.Percentile(50):0.00} and", calm.Max(), "ms");
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {what}: p50 {figures.Percentile(50):0.00} ms, p99 {figures.Percentile(99):0.00} ms; slowest:"));
             foreach (var slow in times.GroupBy(t => t.Query.Text).Select(g => (g.Key, g.Min(t => t.Time))).OrderByDescending(g => g.Item2).Take(6))
-                Console.WriteLine($"  {what}: {slow.Item2:0.00} ms \"{slow.Key[..Math.Min(50, slow.Key.Length)]}\"");
+                Console.WriteLine($"    {slow.Item2:0.00} ms \"{slow.Key[..Math.Min(50, slow.Key.Length)]}\"");
         }
 
         // A key at a time, as the search box asks.

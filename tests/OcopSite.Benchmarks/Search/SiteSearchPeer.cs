@@ -10,12 +10,12 @@ internal sealed class SiteSearchPeer : ISearchPeer
     private readonly ServiceProvider _services;
     private readonly Dictionary<Guid, string> _ids = [];
 
-    public SiteSearchPeer(string directory, IEnumerable<SynonymSet> synonyms)
+    public SiteSearchPeer(string directory, params IEnumerable<SearchWordFile> words)
     {
         _services = new ServiceCollection().AddLogging().AddSiteSearch(options =>
         {
             options.IndexDirectory = directory;
-            foreach (SynonymSet set in synonyms) options.Synonyms.Add(set);
+            foreach (SearchWordFile file in words) file.AddTo(options);
         }).BuildServiceProvider();
     }
 

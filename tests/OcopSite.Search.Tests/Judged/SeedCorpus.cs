@@ -42,6 +42,8 @@ internal sealed class SeedCorpus
             [entry.Text("vi"), entry.Text("en")], [.. entry.Texts("synonymsVi"), .. entry.Texts("synonymsEn")])),
     ];
 
+    public SearchWordFile Words { get; } = SearchWordFile.Read(SeedFile.PathOf("search-words.json"));
+
     public IReadOnlyList<SeedRecord> Records =>
     [
         .. products.Select(Product),
@@ -107,7 +109,7 @@ internal sealed class SeedCorpus
     private static SeedRecord Place(JsonElement place)
     {
         var record = WithKind(SeedRecord.Create("place", place.Text("id"), place.Text("nameVi"), place.Text("nameEn")), place)
-            .With(document => document with { Places = [place.Text("district")] });
+            .With(document => document with { Places = [place.Text("district")], Facets = Facets(("placeKind", place.Text("kind"))) });
         return record with { Vietnamese = record.Vietnamese with { Facts = place.Texts("facts") } };
     }
 
