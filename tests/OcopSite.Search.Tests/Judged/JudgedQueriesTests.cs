@@ -7,6 +7,8 @@ namespace OcopSite.Search.Tests.Judged;
 public sealed class JudgedQueriesTests(ITestOutputHelper output)
 {
     private const double Floor = 0.92;
+    private const double ClassFloor = 0.75;
+    private const int WeakHits = 4;
 
     [Fact]
     public async Task The_judged_queries_are_answered_well()
@@ -22,7 +24,12 @@ public sealed class JudgedQueriesTests(ITestOutputHelper output)
         foreach (var line in Report(answers))
             output.WriteLine(line);
         Assert.True(Mean(answers) >= Floor, $"nDCG@10 is {Mean(answers):0.000}");
+        Assert.All(
+            answers.GroupBy(static answer => answer.Query.Class).Where(static group => group.Any(static answer => answer.Query.IsAnswered)),
+            static group => Assert.True(Mean(group) >= ClassFloor, $"{group.Key}: nDCG@10 is {Mean(group):0.000}"));
         Assert.DoesNotContain(answers, static answer => answer.HasForbidden);
+        Assert.DoesNotContain(answers, static answer => answer.Query.IsAnswered && answer.Ranked.Count == 0);
+        Assert.All(answers.Where(static answer => answer.Query.Class == "no-answer"), static answer => Assert.InRange(answer.Ranked.Count, 0, WeakHits));
     }
 
     private static string[] Ranked(ISiteSearch search, JudgedQuery query, Dictionary<Guid, string> ids)
