@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OcopSite.Search;
 
 public sealed record SearchHit
@@ -16,4 +18,8 @@ public sealed record SearchHit
     public required float Score { get; init; }
 
     public required IReadOnlyList<Highlight> Highlights { get; init; }
+
+    /// <summary>From where the visitor is, for records with coordinates.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? DistanceKilometres { get; init; }
 }

@@ -63,6 +63,10 @@ public sealed class SearchApiTests(SeededSite site)
     [InlineData("/api/search?q=a&skip=-1", "skip")]
     [InlineData("/api/search?q=a&skip=1.5", "skip")]
     [InlineData("/api/search?q=a&sort=colour", "sort")]
+    [InlineData("/api/search?q=a&near=north", "near")]
+    [InlineData("/api/search?q=a&near=91,108", "near")]
+    [InlineData("/api/search?q=a&sort=distance", "sort")]
+    [InlineData("/api/search?q=a&near=10.9,108.1&within=-1", "within")]
     [InlineData("/api/suggest?q=a&lang=de", "lang")]
     public async Task A_bad_value_is_named(string path, string parameter)
     {
@@ -93,6 +97,28 @@ public sealed class SearchApiTests(SeededSite site)
         JsonElement first = (await GetAsync("/api/suggest?q=rong+nh&lang=vi")).GetProperty("suggestions")[0];
         Assert.StartsWith("Rong nho", first.GetProperty("name").GetString(), StringComparison.Ordinal);
         Assert.StartsWith("/san-pham/", first.GetProperty("url").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Phrases_that_names_share_are_suggested_too()
+        => Assert.Contains("Rượu vang", (await GetAsync("/api/suggest?q=ruou&lang=vi")).GetProperty("phrases").EnumerateArray().Select(p => p.GetString()));
+
+    [Fact]
+    public async Task What_is_near_comes_with_its_distance_and_the_nearest_first()
+    {
+        JsonElement[] hits = [.. (await GetAsync("/api/search?q=&near=10.93,108.1&sort=distance&kind=place&take=20")).GetProperty("hits").EnumerateArray()];
+        double[] distances = [.. hits.Select(h => h.GetProperty("distanceKilometres").GetDouble())];
+        Assert.NotEmpty(distances);
+        Assert.Equal(distances.Order(), distances);
+    }
+
+    [Fact]
+    public async Task Products_with_most_stars_come_first_where_asked_for()
+    {
+        JsonElement answer = await GetAsync("/api/search?q=san+pham&kind=product&sort=stars&take=1");
+        int most = answer.GetProperty("facets").GetProperty("stars").EnumerateObject().Max(f => int.TryParse(f.Name, out int stars) ? stars : 0);
+        JsonElement those = (await GetAsync($"/api/search?q=san+pham&kind=product&stars={most}&take=100")).GetProperty("hits");
+        Assert.Contains(answer.GetProperty("hits")[0].GetProperty("id").GetString(), those.EnumerateArray().Select(h => h.GetProperty("id").GetString()));
     }
 
     [Fact]
