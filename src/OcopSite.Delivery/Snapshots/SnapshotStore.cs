@@ -18,15 +18,19 @@ internal sealed partial class SnapshotStore(
 
     public bool IsReady => _ready;
 
-    /// <summary>What an earlier run left on disk, or <see langword="null"/> when there is nothing usable. <see cref="ReplaceAsync"/> shows it.</summary>
-    public async Task<ContentBatch?> ReadDiskAsync(CancellationToken cancellationToken) => await log.ReadAsync(cancellationToken);
-
-    /// <summary>Replaces everything by a full batch, writing it to disk unless it came from there.</summary>
-    public async Task ReplaceAsync(ContentBatch batch, bool persist, CancellationToken cancellationToken)
+    /// <summary>Shows what an earlier run left on disk; <see langword="false"/> when there is nothing usable.</summary>
+    public async Task<bool> TryLoadAsync(CancellationToken cancellationToken)
     {
-        if (persist) await log.RewriteAsync(batch, cancellationToken);
-        PublishedSnapshot next = PublishedSnapshot.Empty(schema).With(batch.Position, MapAll(batch), [], batch.Redirects);
-        await SwapAsync(next, next.Ids.Union(_current.Ids).ToHashSet(), isInitial: !_ready, cancellationToken);
+        if (await log.ReadAsync(Map, cancellationToken) is not StoredState<ImmutableArray<PublishedItem>> disk) return false;
+        await ShowAsync(PublishedSnapshot.Empty(schema).With(disk.Position, disk.Documents, [], disk.Redirects), cancellationToken);
+        return true;
+    }
+
+    /// <summary>Replaces everything by a full batch.</summary>
+    public async Task ReplaceAsync(ContentBatch batch, CancellationToken cancellationToken)
+    {
+        await log.RewriteAsync(batch, cancellationToken);
+        await ShowAsync(PublishedSnapshot.Empty(schema).With(batch.Position, MapAll(batch), [], batch.Redirects), cancellationToken);
     }
 
     /// <summary>Takes over a batch of changes.</summary>
@@ -38,7 +42,12 @@ internal sealed partial class SnapshotStore(
     }
 
     private List<(Guid Id, ImmutableArray<PublishedItem> Versions)> MapAll(ContentBatch batch)
-        => [.. batch.Documents.AsParallel().AsOrdered().Select(d => (d.Id, (ImmutableArray<PublishedItem>)[.. mapper.Map(d)]))];
+        => [.. batch.Documents.AsParallel().AsOrdered().Select(d => (d.Id, Map(d)))];
+
+    private ImmutableArray<PublishedItem> Map(DeliveredDocument document) => [.. mapper.Map(document)];
+
+    private Task ShowAsync(PublishedSnapshot next, CancellationToken cancellationToken)
+        => SwapAsync(next, next.Ids.Union(_current.Ids).ToHashSet(), isInitial: !_ready, cancellationToken);
 
     private async Task SwapAsync(PublishedSnapshot next, HashSet<Guid> ids, bool isInitial, CancellationToken cancellationToken)
     {

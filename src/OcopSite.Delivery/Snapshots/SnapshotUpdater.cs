@@ -34,12 +34,7 @@ internal sealed partial class SnapshotUpdater(IContentSource source, SnapshotSto
     }
 
     /// <summary>Shows what is on disk, without asking the source.</summary>
-    public async Task<bool> TryLoadFromDiskAsync(CancellationToken cancellationToken)
-    {
-        if (await store.ReadDiskAsync(cancellationToken) is not ContentBatch disk) return false;
-        await store.ReplaceAsync(disk, persist: false, cancellationToken);
-        return true;
-    }
+    public Task<bool> TryLoadFromDiskAsync(CancellationToken cancellationToken) => store.TryLoadAsync(cancellationToken);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -74,7 +69,7 @@ internal sealed partial class SnapshotUpdater(IContentSource source, SnapshotSto
     }
 
     private async Task ReloadAsync(CancellationToken cancellationToken)
-        => await store.ReplaceAsync(await source.ReadAllAsync(cancellationToken), persist: true, cancellationToken);
+        => await store.ReplaceAsync(await source.ReadAllAsync(cancellationToken), cancellationToken);
 
     private static partial class Log
     {

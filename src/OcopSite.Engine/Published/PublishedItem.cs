@@ -1,4 +1,5 @@
 using OcopSite.Engine.Storage.Rows;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Extensions;
 
@@ -7,7 +8,11 @@ namespace OcopSite.Engine.Published;
 /// <summary>A document or media item as visitors see it, or as its draft is in a preview.</summary>
 internal sealed class PublishedItem : PublishedContentBase
 {
-    private readonly Dictionary<string, IPublishedProperty> _properties;
+    private readonly IContentTypeComposition _type;
+    private readonly PackedValues _values;
+    private readonly IVariationContextAccessor _variation;
+    // Whoever reads an item reads several of its properties; afterwards nobody may for days.
+    private readonly WeakReference<PropertyTable?> _table = new(null);
     private readonly IReadOnlySet<string> _publishedCultures;
     private readonly bool _published;
     private readonly int _level;
@@ -24,11 +29,7 @@ internal sealed class PublishedItem : PublishedContentBase
         (Cultures, IsPreview) = (source.Cultures, source.IsPreview);
         _published = node.Published || type.ItemType == PublishedItemType.Media;
         _publishedCultures = source.PublishedCultures;
-        _properties = type.PropertyTypes.ToDictionary(
-            property => property.Alias,
-            IPublishedProperty (property) => new PublishedProperty(this, property, source.ValuesOf(property.Alias), source.IsPreview, variation),
-            StringComparer.OrdinalIgnoreCase);
-        Properties = [.. type.PropertyTypes.Select(property => _properties[property.Alias])];
+        (_type, _values, _variation) = (source.Type, source.Values, variation);
     }
 
     public override IPublishedContentType ContentType { get; }
@@ -42,7 +43,7 @@ internal sealed class PublishedItem : PublishedContentBase
     public override DateTime UpdateDate { get; }
     public override IReadOnlyDictionary<string, PublishedCultureInfo> Cultures { get; }
     public override PublishedItemType ItemType => ContentType.ItemType;
-    public override IEnumerable<IPublishedProperty> Properties { get; }
+    public override IEnumerable<IPublishedProperty> Properties => Table.All;
 
     // Umbraco marks these three as obsolete in the base class, and still asks for them by the interface.
     [Obsolete("Read it through IPublishedContent.")]
@@ -63,10 +64,22 @@ internal sealed class PublishedItem : PublishedContentBase
 
     internal bool IsPreview { get; }
 
+    private PropertyTable Table
+    {
+        get
+        {
+            if (_table.TryGetTarget(out PropertyTable? table))
+                return table;
+            table = new PropertyTable(this, _values.Read(_type), _variation);
+            _table.SetTarget(table);
+            return table;
+        }
+    }
+
     public override bool IsDraft(string? culture = null) => !IsPublished(culture);
 
     public override bool IsPublished(string? culture = null)
         => _published && (culture is null or "" || !ContentType.Variations.VariesByCulture() || _publishedCultures.Contains(culture));
 
-    public override IPublishedProperty? GetProperty(string alias) => _properties.GetValueOrDefault(alias);
+    public override IPublishedProperty? GetProperty(string alias) => Table.Find(alias);
 }

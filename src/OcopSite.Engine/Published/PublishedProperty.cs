@@ -14,7 +14,7 @@ internal sealed class PublishedProperty(
     IPublishedElement owner, IPublishedPropertyType type, PropertyValues values, bool preview, IVariationContextAccessor variation)
     : PublishedPropertyBase(type, PropertyCacheLevel.None)
 {
-    private readonly ConcurrentDictionary<string, object?> _intermediate = new(concurrencyLevel: 1, capacity: 2);
+    private ConcurrentDictionary<string, object?>? _intermediate;
 
     public override object? GetSourceValue(string? culture = null, string? segment = null)
     {
@@ -37,6 +37,6 @@ internal sealed class PublishedProperty(
     private object? Intermediate(string? culture, string? segment)
     {
         variation.ContextualizeVariation(PropertyType.Variations, Alias, ref culture, ref segment);
-        return _intermediate.GetOrAdd(culture ?? "", key => PropertyType.ConvertSourceToInter(owner, values.In(key), preview));
+        return LazyInitializer.EnsureInitialized(ref _intermediate, () => new(concurrencyLevel: 1, capacity: 2)).GetOrAdd(culture ?? "", key => PropertyType.ConvertSourceToInter(owner, values.In(key), preview));
     }
 }

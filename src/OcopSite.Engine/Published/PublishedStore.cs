@@ -70,11 +70,13 @@ internal sealed class PublishedStore(IContentDatabase database, ChangeSignal sig
     private Dictionary<Guid, PublishedItem> Items(ContentDb db, IQueryable<NodeRow> nodes)
     {
         IQueryable<NodeRow> visible = nodes.Where(x => !x.Trashed && (x.Published || x.ObjectType == Constants.ObjectTypes.Media));
-        List<NodeRow> rows = [.. visible.AsNoTracking().Include(x => x.Cultures)];
-        Dictionary<int, VersionRow> versions = (from node in visible
-                                                join version in db.Versions on (node.Published ? node.PublishedVersionId : node.VersionId) equals version.Id
-                                                select version).AsNoTracking().ToDictionary(x => x.NodeId);
-        return rows.Select(node => factory.Create(node, versions[node.Id], preview: false)).OfType<PublishedItem>().ToDictionary(item => item.Key);
+        Dictionary<int, NodeRow> rows = visible.AsNoTracking().Include(x => x.Cultures).ToDictionary(x => x.Id);
+        IQueryable<VersionRow> versions = from node in visible
+                                          join version in db.Versions on (node.Published ? node.PublishedVersionId : node.VersionId) equals version.Id
+                                          select version;
+        // One version after the other: with all their values they are many times what is kept of them.
+        return versions.AsNoTracking().AsEnumerable().Select(version => factory.Create(rows[version.NodeId], version, preview: false))
+            .OfType<PublishedItem>().ToDictionary(item => item.Key);
     }
 
     private static Dictionary<Guid, PublishedItem> OfType(Dictionary<Guid, PublishedItem> items, bool media)

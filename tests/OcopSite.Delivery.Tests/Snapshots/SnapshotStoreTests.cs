@@ -15,7 +15,7 @@ public sealed class SnapshotStoreTests : IDisposable
         (SnapshotStore store, _) = _files.Restart(new TestSource());
         Assert.False(store.IsReady);
         Assert.Equal(0, store.Current.DocumentCount);
-        await store.ReplaceAsync(new ContentBatch(1, [], [], []), persist: true, default);
+        await store.ReplaceAsync(new ContentBatch(1, [], [], []), default);
         Assert.True(store.IsReady);
     }
 
@@ -134,7 +134,7 @@ public sealed class SnapshotStoreTests : IDisposable
     {
         RecordingObserver[] observers = [new("index", _calls), new("cache", _calls)];
         (SnapshotStore store, _) = _files.Restart(new TestSource(), observers);
-        await store.ReplaceAsync(new ContentBatch(1, [SnapshotFixture.Product(1, "Nho")], [], []), persist: true, default);
+        await store.ReplaceAsync(new ContentBatch(1, [SnapshotFixture.Product(1, "Nho")], [], []), default);
         await store.ApplyAsync(new ContentBatch(2, [SnapshotFixture.Product(2, "Táo")], [Documents.Id(1)], []), default);
 
         Assert.Equal(
@@ -151,9 +151,9 @@ public sealed class SnapshotStoreTests : IDisposable
     {
         RecordingObserver observer = new("index", _calls);
         (SnapshotStore store, _) = _files.Restart(new TestSource(), observer);
-        await store.ReplaceAsync(new ContentBatch(1, [SnapshotFixture.Product(1, "Nho"), SnapshotFixture.Product(2, "Táo")], [], []), persist: true, default);
+        await store.ReplaceAsync(new ContentBatch(1, [SnapshotFixture.Product(1, "Nho"), SnapshotFixture.Product(2, "Táo")], [], []), default);
         await store.ApplyAsync(new ContentBatch(2, [Documents.Named(ContentTypes.Place, 3, "Chợ")], [Documents.Id(1)], []), default);
-        await store.ReplaceAsync(new ContentBatch(3, [SnapshotFixture.Product(4, "Ớt")], [], []), persist: true, default);
+        await store.ReplaceAsync(new ContentBatch(3, [SnapshotFixture.Product(4, "Ớt")], [], []), default);
 
         Assert.Equal([Documents.Id(1), Documents.Id(3)], observer.Changes[1].Ids.Order());
         Assert.Equal([ContentTypes.Place, ContentTypes.Product], observer.Changes[1].ContentTypes.Order());
@@ -173,7 +173,7 @@ public sealed class SnapshotStoreTests : IDisposable
     private async Task<SnapshotStore> LoadedAsync(params DeliveredDocument[] documents)
     {
         (SnapshotStore store, _) = _files.Restart(new TestSource());
-        await store.ReplaceAsync(new ContentBatch(1, documents, [], []), persist: true, default);
+        await store.ReplaceAsync(new ContentBatch(1, documents, [], []), default);
         return store;
     }
 }
