@@ -8,6 +8,6 @@ public interface ISiteSearch
     /// <summary>Any text has an answer; one without words has an empty one.</summary>
     SearchResult Search(SearchQuery query);
 
-    /// <summary>Records whose names go on from an unfinished text.</summary>
-    IReadOnlyList<Suggestion> Suggest(string text, string language, int take);
+    /// <summary>How an unfinished text may go on, from its first letter.</summary>
+    Suggestions Suggest(string text, string language, int take);
 }

@@ -40,6 +40,8 @@ public sealed record SearchDocument
 
     public DateTimeOffset? SortDate { get; init; }
 
+    public int? Stars { get; init; }
+
     /// <summary>A collation key of the name: bytes that compare as the alphabet of <see cref="Language"/> does. Without one, names sort by their letters without accents.</summary>
     public ReadOnlyMemory<byte> NameSortKey { get; init; }
 

@@ -16,4 +16,7 @@ public sealed record SearchHit
     public required float Score { get; init; }
 
     public required IReadOnlyList<Highlight> Highlights { get; init; }
+
+    /// <summary>From where the visitor is, for records with coordinates.</summary>
+    public double? DistanceKilometres { get; init; }
 }

@@ -7,4 +7,7 @@ public sealed class SearchOptions
 
     /// <summary>Other words for the same thing, usually the glossary.</summary>
     public IList<SynonymSet> Synonyms { get; } = [];
+
+    /// <summary>Phrases that say what sort of record is wanted.</summary>
+    public IList<SearchIntent> Intents { get; } = [];
 }

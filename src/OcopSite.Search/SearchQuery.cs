@@ -19,6 +19,15 @@ public sealed record SearchQuery
     /// <summary>Facet name → wanted values: any of a facet's values, and all of the facets.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Facets { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>Where the visitor is. Hits with coordinates then tell their distance; a text without words finds all records that have them.</summary>
+    public GeoPoint? Near { get; init; }
+
+    /// <summary>Only hits so near to <see cref="Near"/>.</summary>
+    public double? WithinKilometres { get; init; }
+
+    /// <summary>Whether facets are to be counted.</summary>
+    public bool WithFacets { get; init; } = true;
+
     public int Skip { get; init; }
 
     public int Take { get; init; } = 10;

@@ -15,5 +15,8 @@ public sealed record SearchResult
     /// <summary>The text as it was probably meant, where a word had to be corrected.</summary>
     public string? Suggestion { get; init; }
 
+    /// <summary>The text was longer than <see cref="SearchQuery.MaxTextLength"/>, and only its beginning was searched for.</summary>
+    public bool IsCut { get; init; }
+
     public TimeSpan Took { get; init; }
 }

@@ -6,4 +6,10 @@ public enum SearchSort
     Name,
     Newest,
     Oldest,
+
+    /// <summary>Most stars first, and among equals the better match.</summary>
+    Stars,
+
+    /// <summary>Nearest to <see cref="SearchQuery.Near"/>; records without coordinates are no hits.</summary>
+    Distance,
 }

@@ -1,7 +1,8 @@
 using OcopSite.Benchmarks;
 using OcopSite.Benchmarks.Imaging;
+using OcopSite.Benchmarks.Search;
 
-// dotnet run -c Release --project tests/OcopSite.Benchmarks [-- --documents N | imaging | lighthouse]
+// dotnet run -c Release --project tests/OcopSite.Benchmarks [-- --documents N | imaging | search [N] | lighthouse]
 using var cancellation = new CancellationTokenSource();
 Console.CancelKeyPress += (_, e) =>
 {
@@ -17,11 +18,15 @@ switch (args)
         return await SiteBenchmarks.RunAsync(documents, cancellation.Token);
     case ["imaging"]:
         return await ImagingBenchmark.RunAsync(cancellation.Token);
+    case ["search"]:
+        return await SearchBenchmark.RunAsync(documents: 100_000, cancellation.Token);
+    case ["search", string n] when int.TryParse(n, out int documents):
+        return await SearchBenchmark.RunAsync(documents, cancellation.Token);
     case ["lighthouse"]:
         return await LighthouseBenchmark.RunAsync(cancellation.Token);
     case [ImagingWorker.Name, string job]:
         return await ImagingWorker.RunAsync(job);
     default:
-        await Console.Error.WriteLineAsync("Arguments: none, --documents N, imaging or lighthouse.");
+        await Console.Error.WriteLineAsync("Arguments: none, --documents N, imaging, search [N] or lighthouse.");
         return 2;
 }

@@ -10,14 +10,19 @@ internal sealed class SearchFixture : IDisposable
     private readonly ServiceProvider provider;
 
     public SearchFixture(string? directory = null, params SynonymSet[] synonyms)
+        : this(directory, new SearchWordFile(synonyms, []))
+    {
+    }
+
+    public SearchFixture(string? directory, SearchWordFile words, params SearchWordFile[] more)
     {
         provider = new ServiceCollection()
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
             .AddSiteSearch(options =>
             {
                 options.IndexDirectory = directory;
-                foreach (var set in synonyms)
-                    options.Synonyms.Add(set);
+                foreach (var file in more.Prepend(words))
+                    file.AddTo(options);
             })
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         Index = provider.GetRequiredService<ISearchIndex>();

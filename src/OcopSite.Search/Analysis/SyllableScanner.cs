@@ -8,7 +8,7 @@ namespace OcopSite.Search.Analysis;
 /// </summary>
 internal static class SyllableScanner
 {
-    public static bool MoveNext(string text, ref int position, out TextRange word)
+    public static bool MoveNext(ReadOnlySpan<char> text, ref int position, out TextRange word)
     {
         while (position < text.Length && !char.IsLetterOrDigit(text[position]))
             position++;
@@ -32,7 +32,7 @@ internal static class SyllableScanner
             yield return word;
     }
 
-    private static bool Continues(string text, int position)
+    private static bool Continues(ReadOnlySpan<char> text, int position)
     {
         var c = text[position];
         return char.IsLetter(c)

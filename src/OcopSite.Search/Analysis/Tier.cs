@@ -1,9 +1,9 @@
 namespace OcopSite.Search.Analysis;
 
-/// <summary>The ways a text is analysed. The name in lower case ends the name of a field: <c>place.folded</c>.</summary>
+/// <summary>The ways a word is kept. The name in lower case is the name of a field.</summary>
 internal enum Tier
 {
-    /// <summary>Words with their accents.</summary>
+    /// <summary>Words with their accents, behind their folded form.</summary>
     Exact,
 
     /// <summary>Words without accents.</summary>
@@ -14,7 +14,4 @@ internal enum Tier
 
     /// <summary>Folded words in the singular, of English text only.</summary>
     English,
-
-    /// <summary>Each folded word with the accented form it has.</summary>
-    Forms,
 }

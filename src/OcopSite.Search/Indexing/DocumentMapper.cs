@@ -9,122 +9,93 @@ namespace OcopSite.Search.Indexing;
 internal static class DocumentMapper
 {
     private const string English = "en";
+    private const int MaxSortKey = 1000;
 
-    /// <summary>Words that are looked up but not scored need neither frequencies nor positions nor norms.</summary>
-    private static readonly FieldType Lookup = Frozen(new FieldType(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_ONLY, OmitNorms = true });
-
-    /// <summary>Nothing asks where in a field a word stands: neighbours are found as pairs.</summary>
-    private static readonly FieldType Scored = Frozen(new FieldType(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_AND_FREQS });
+    /// <summary>Nothing asks where in a text a word stands: neighbours are found as pairs. The length of a text is part of the worth.</summary>
+    private static readonly FieldType Worths = Frozen(new FieldType(TextField.TYPE_NOT_STORED) { IndexOptions = IndexOptions.DOCS_AND_FREQS, OmitNorms = true });
 
     public static Document ToDocument(IReadOnlyList<SearchDocument> versions)
     {
         var first = versions[0];
-        var document = new Document
-        {
-            new StringField(IndexFields.Id, first.Id.ToString("N"), Field.Store.YES),
-            new StringField(IndexFields.Kind, first.Kind, Field.Store.YES),
-        };
+        var document = new Document { new StringField(IndexFields.Id, first.Id.ToString("N"), Field.Store.NO) };
         AddSorting(document, first);
         foreach (var version in versions)
             AddVersion(document, version);
-        foreach (var (role, texts) in Texts(versions))
-            AddText(document, role, texts);
-        AddWholeNames(document, versions);
+        AddFacets(document, versions);
+        AddWords(document, versions);
+        AddNames(document, versions);
         return document;
     }
 
     private static void AddSorting(Document document, SearchDocument first)
     {
         document.Add(new NumericDocValuesField(IndexFields.Date, first.SortDate?.UtcTicks ?? 0));
+        document.Add(new NumericDocValuesField(IndexFields.Stars, first.Stars ?? 0));
         if (first is { Latitude: { } latitude, Longitude: { } longitude })
         {
-            document.Add(new DoubleField(IndexFields.Latitude, latitude, Field.Store.YES));
-            document.Add(new DoubleField(IndexFields.Longitude, longitude, Field.Store.YES));
+            document.Add(new DoubleDocValuesField(IndexFields.Latitude, latitude));
+            document.Add(new DoubleDocValuesField(IndexFields.Longitude, longitude));
         }
     }
 
     private static void AddVersion(Document document, SearchDocument version)
     {
-        var language = version.Language;
-        document.Add(new StringField(IndexFields.Language, language, Field.Store.NO));
-        document.Add(new StoredField(IndexFields.Url(language), version.Url));
-        document.Add(new StoredField(IndexFields.Title(language), version.Name));
-        document.Add(new StoredField(IndexFields.Summary(language), version.Summary));
-        document.Add(new StoredField(IndexFields.Text(language), string.Join('\n', [.. version.Facts, version.Body])));
-        document.Add(new SortedDocValuesField(IndexFields.SortName(language), SortKey(version)));
-        AddTiers(document, tier => IndexFields.Name(language, tier), version.Name, language == English);
-        AddFacet(document, IndexFields.Facet(language, IndexFields.Kind), [version.Kind]);
-        foreach (var (name, values) in version.Facets.Where(static facet => facet.Key != IndexFields.Kind))
-            AddFacet(document, IndexFields.Facet(language, name), values);
+        document.Add(new SortedSetDocValuesField(IndexFields.Language, new BytesRef(version.Language)));
+        document.Add(new BinaryDocValuesField(IndexFields.Shown(version.Language), ShownRecord.Of(version).ToBytes()));
+        document.Add(new SortedDocValuesField(IndexFields.SortName(version.Language), SortKey(version)));
     }
 
-    private static void AddFacet(Document document, string field, IEnumerable<string> values)
+    private static void AddFacets(Document document, IReadOnlyList<SearchDocument> versions)
     {
-        foreach (var value in values.Distinct(StringComparer.Ordinal))
+        var values = versions.SelectMany(static version => version.Facets.SelectMany(static facet => facet.Value.Select(value => (facet.Key, value))));
+        foreach (var (name, value) in values.Where(static facet => facet.Key != IndexFields.Kind).Append((IndexFields.Kind, versions[0].Kind)).Distinct())
         {
-            document.Add(new SortedSetDocValuesField(field, new BytesRef(value)));
-            document.Add(new StringField(field, value, Field.Store.NO));
+            document.Add(new SortedSetDocValuesField(IndexFields.Facet(name), new BytesRef(value)));
+            document.Add(new StringField(IndexFields.Facet(name), value, Field.Store.NO));
         }
     }
 
-    private static IEnumerable<(Role Role, IEnumerable<(string Text, string Language)> Texts)> Texts(IReadOnlyList<SearchDocument> versions) =>
-    [
-        (Role.Name, Each(versions, static version => [version.Name])),
-        (Role.Other, Each(versions, static version => version.OtherNames)),
-        (Role.Type, Each(versions, static version => version.Types)),
-        (Role.Producer, Each(versions, static version => [version.Producer])),
-        (Role.Place, Each(versions, static version => version.Places)),
-        (Role.Facts, Each(versions, static version => [version.Summary, .. version.Facts])),
-        (Role.Body, Each(versions, static version => [version.Body])),
-    ];
+    private static void AddWords(Document document, IReadOnlyList<SearchDocument> versions)
+    {
+        var words = new DocumentWords();
+        foreach (var version in versions)
+            words.Add(TextPart.Name, [(version.Name, version.Language == English)]);
+        words.Add(TextPart.OtherNames, Each(versions, static version => version.OtherNames));
+        words.Add(TextPart.Types, Each(versions, static version => version.Types));
+        words.Add(TextPart.Producer, Each(versions, static version => [version.Producer]));
+        words.Add(TextPart.Places, Each(versions, static version => version.Places));
+        words.Add(TextPart.Facts, Each(versions, static version => [version.Summary, .. version.Facts]));
+        words.Add(TextPart.Body, Each(versions, static version => [version.Body]));
+        foreach (var tier in Enum.GetValues<Tier>())
+            document.Add(new Field(IndexFields.Of(tier), new WorthStream(words.In(tier)), Worths));
+    }
 
     /// <summary>Texts that are the same in both languages count once.</summary>
-    private static IEnumerable<(string Text, string Language)> Each(
-        IReadOnlyList<SearchDocument> versions, Func<SearchDocument, IReadOnlyList<string>> texts)
-        => versions.SelectMany(version => texts(version).Select(text => (Text: text, version.Language)))
+    private static IEnumerable<(string Text, bool IsEnglish)> Each(IReadOnlyList<SearchDocument> versions, Func<SearchDocument, IReadOnlyList<string>> texts)
+        => versions.SelectMany(version => texts(version).Select(text => (Text: text, IsEnglish: version.Language == English)))
             .Where(static entry => entry.Text.Length > 0)
             .DistinctBy(static entry => entry.Text);
 
-    private static void AddText(Document document, Role role, IEnumerable<(string Text, string Language)> texts)
+    private static void AddNames(Document document, IReadOnlyList<SearchDocument> versions)
     {
-        foreach (var (text, language) in texts)
-        {
-            document.Add(new Field(IndexFields.Words, text, Lookup));
-            document.Add(new Field(IndexFields.Pairs, text, Lookup));
-            document.Add(new Field(IndexFields.Forms, text, Lookup));
-            // Names have a field in each language, so that the name that is shown can count more.
-            if (role != Role.Name)
-                AddTiers(document, tier => IndexFields.Of(role, tier), text, language == English);
-        }
-    }
-
-    private static void AddTiers(Document document, Func<Tier, string> field, string text, bool english)
-    {
-        document.Add(new Field(field(Tier.Exact), text, Scored));
-        document.Add(new Field(field(Tier.Folded), text, Scored));
-        document.Add(new Field(field(Tier.Pairs), text, Scored));
-        if (english)
-            document.Add(new Field(field(Tier.English), text, Scored));
-    }
-
-    private static void AddWholeNames(Document document, IReadOnlyList<SearchDocument> versions)
-    {
-        var names = versions.SelectMany(static version => version.OtherNames.Prepend(version.Name)).Select(WholeName).Distinct(StringComparer.Ordinal);
+        var names = versions.SelectMany(static version => version.OtherNames.Prepend(version.Name)).Select(TextWords.Joined).Distinct(StringComparer.Ordinal).ToArray();
         foreach (var name in names)
-        {
             document.Add(new StringField(IndexFields.WholeNameExact, name, Field.Store.NO));
-            document.Add(new StringField(IndexFields.WholeName, VietnameseLetters.Fold(name), Field.Store.NO));
+        foreach (var folded in names.Select(VietnameseLetters.Fold).Distinct(StringComparer.Ordinal))
+            document.Add(new StringField(IndexFields.WholeName, folded, Field.Store.NO));
+        document.Add(new Field(IndexFields.NameStarts, new WorthStream(NameStarts.Of(versions)), Worths));
+        foreach (var version in versions)
+        {
+            foreach (var phrase in NamePhrase.Of(version.Name))
+                document.Add(new StringField(IndexFields.Phrases(version.Language), phrase.Term, Field.Store.NO));
         }
-    }
-
-    private static string WholeName(string name)
-    {
-        var text = TextNormalizer.Normalize(name);
-        return string.Join(' ', SyllableScanner.Words(text).Select(word => Syllable.Canonical(text.AsSpan(word.Start, word.Length))));
     }
 
     private static BytesRef SortKey(SearchDocument version)
-        => version.NameSortKey.IsEmpty ? new BytesRef(VietnameseLetters.Fold(WholeName(version.Name))) : new BytesRef(version.NameSortKey.ToArray());
+    {
+        var key = version.NameSortKey.IsEmpty ? System.Text.Encoding.UTF8.GetBytes(VietnameseLetters.Fold(TextWords.Joined(version.Name))) : version.NameSortKey.ToArray();
+        return new BytesRef(key, 0, Math.Min(key.Length, MaxSortKey));
+    }
 
     private static FieldType Frozen(FieldType type)
     {

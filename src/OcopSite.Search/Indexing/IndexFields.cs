@@ -6,12 +6,13 @@ namespace OcopSite.Search.Indexing;
 internal static class IndexFields
 {
     /// <summary>Raised with every change of fields or analysis, so that an index of before is rebuilt and not misread.</summary>
-    public const string Schema = "1";
+    public const string Schema = "2";
 
     public const string Id = "id";
     public const string Kind = "kind";
     public const string Language = "language";
     public const string Date = "date";
+    public const string Stars = "stars";
     public const string Latitude = "latitude";
     public const string Longitude = "longitude";
 
@@ -19,33 +20,37 @@ internal static class IndexFields
     public const string WholeName = "whole";
     public const string WholeNameExact = "whole-exact";
 
-    /// <summary>Every word of every role, for "how frequent is it" and "what forms has it". Not scored.</summary>
-    private const string All = "all";
-    private const string FacetMark = ".facet.";
+    /// <summary>The beginnings of the words of names, for suggestions.</summary>
+    public const string NameStarts = "name-starts";
 
-    public static readonly string Words = In(All, Tier.Folded);
-    public static readonly string Pairs = In(All, Tier.Pairs);
-    public static readonly string Forms = In(All, Tier.Forms);
+    private const string FacetMark = "facet.";
+    private const char Joint = ' ';
 
-    public static string Of(Role role, Tier tier) => In(role.ToString().ToLowerInvariant(), tier);
+    public static string Of(Tier tier) => tier switch
+    {
+        Tier.Exact => "exact",
+        Tier.Folded => "folded",
+        Tier.Pairs => "pairs",
+        _ => "english",
+    };
 
-    public static string Name(string language, Tier tier) => In($"{language}.name", tier);
+    /// <summary>A word behind its folded form ("dua dứa"), so that the accented forms of a folded word stand together.</summary>
+    public static string Form(string folded, string word) => $"{folded}{Joint}{word}";
 
-    public static string Url(string language) => $"{language}.url";
+    public static (string Folded, string Word) TakeForm(string term)
+        => term.IndexOf(Joint, StringComparison.Ordinal) is var joint ? (term[..joint], term[(joint + 1)..]) : default;
 
-    public static string Title(string language) => $"{language}.title";
+    public static string Pair(string first, string second) => $"{first}{Joint}{second}";
 
-    public static string Summary(string language) => $"{language}.summary";
-
-    public static string Text(string language) => $"{language}.text";
+    public static string Shown(string language) => $"{language}.shown";
 
     public static string SortName(string language) => $"{language}.sort-name";
 
-    public static string Facet(string language, string name) => $"{language}{FacetMark}{name}";
+    /// <summary>Beginnings of names, as phrases that many names begin with.</summary>
+    public static string Phrases(string language) => $"{language}.phrases";
 
-    /// <summary>The facet a field holds in a language, or null.</summary>
-    public static string? FacetName(string language, string field)
-        => field.StartsWith(language + FacetMark, StringComparison.Ordinal) ? field[(language.Length + FacetMark.Length)..] : null;
+    public static string Facet(string name) => FacetMark + name;
 
-    private static string In(string field, Tier tier) => $"{field}.{tier.ToString().ToLowerInvariant()}";
+    /// <summary>The facet a field holds, or null.</summary>
+    public static string? FacetName(string field) => field.StartsWith(FacetMark, StringComparison.Ordinal) ? field[FacetMark.Length..] : null;
 }

@@ -1,10 +1,10 @@
+using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using OcopSite.Search.Analysis;
 
 namespace OcopSite.Search.Indexing;
 
@@ -17,12 +17,11 @@ internal sealed partial class LuceneIndex : ISearchIndex, IDisposable
     private const string VersionKey = "version";
     private const string SchemaKey = "schema";
 
-    /// <summary>Checksums are read at about 100 MB a second. A bigger index is only opened, which notices missing and cut files.</summary>
-    private const long MaxVerifiedBytes = 8 << 20;
+    private const int BufferMegabytes = 64;
 
     private readonly SemaphoreSlim writing = new(1, 1);
     private readonly ILogger<LuceneIndex> log;
-    private readonly SiteAnalyzer analyzer = new();
+    private readonly KeywordAnalyzer analyzer = new();
     private readonly Lucene.Net.Store.Directory directory;
     private IndexWriter? writer;
     private volatile SearcherManager? searchers;
@@ -37,17 +36,15 @@ internal sealed partial class LuceneIndex : ISearchIndex, IDisposable
 
     public string? Version => version;
 
-    public static SiteSimilarity Similarity { get; } = new();
-
     /// <summary>Runs against one consistent state of the index; <paramref name="empty"/> when there is none.</summary>
-    public T Read<T>(Func<IndexSearcher, T> read, T empty)
+    public T Read<T>(Func<SiteSearcher, T> read, T empty)
     {
         if (searchers is not { } manager)
             return empty;
         var searcher = manager.Acquire();
         try
         {
-            return read(searcher);
+            return read((SiteSearcher)searcher);
         }
         finally
         {
@@ -66,6 +63,8 @@ internal sealed partial class LuceneIndex : ISearchIndex, IDisposable
                     cancellationToken.ThrowIfCancellationRequested();
                     index.AddDocument(DocumentMapper.ToDocument([.. record]));
                 }
+                // A rebuild is rare and searches are many: one segment has each term once.
+                index.ForceMerge(1);
             },
             cancellationToken);
 
@@ -132,7 +131,7 @@ internal sealed partial class LuceneIndex : ISearchIndex, IDisposable
     {
         if (Version is null)
             DeleteIndexFiles();
-        return new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer) { Similarity = Similarity });
+        return new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer) { RAMBufferSizeMB = BufferMegabytes });
     }
 
     /// <summary>A writer would read what stands there, and an unusable index is not readable. Files of others stay.</summary>
@@ -150,7 +149,7 @@ internal sealed partial class LuceneIndex : ISearchIndex, IDisposable
         if (searchers is { } manager)
             manager.MaybeRefreshBlocking();
         else
-            searchers = new SearcherManager(directory, new SiteSearcherFactory());
+            searchers = new SearcherManager(directory, new SiteSearcher.Factory());
     }
 
     private void OpenExisting()
@@ -165,10 +164,9 @@ internal sealed partial class LuceneIndex : ISearchIndex, IDisposable
                 LogOtherSchema(schema);
                 return;
             }
-            if (reader.IndexCommit.FileNames.Sum(directory.FileLength) <= MaxVerifiedBytes)
-                VerifyChecksums(reader);
+            VerifyChecksums(reader);
             version = reader.IndexCommit.UserData[VersionKey];
-            searchers = new SearcherManager(directory, new SiteSearcherFactory());
+            searchers = new SearcherManager(directory, new SiteSearcher.Factory());
         }
         // Garbage in an index file surfaces as almost any exception; the answer to all of them is the same rebuild.
         catch (Exception exception)

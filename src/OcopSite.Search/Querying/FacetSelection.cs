@@ -1,31 +1,29 @@
-using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Util;
+using OcopSite.Search.Indexing;
 
 namespace OcopSite.Search.Querying;
 
 /// <summary>The wanted values of one facet.</summary>
-internal sealed class FacetSelection
+internal sealed record FacetSelection(string Facet, IReadOnlyList<string> Values)
 {
-    private readonly Filter filter;
-
-    public FacetSelection(string field, IEnumerable<string> values)
+    public static IEnumerable<FacetSelection> Of(SearchQuery query)
     {
-        Field = field;
-        var any = new BooleanQuery(disableCoord: true);
-        foreach (var value in values.Distinct(StringComparer.Ordinal).Take(BooleanQuery.MaxClauseCount))
-            any.Add(new TermQuery(new Term(field, value)), Occur.SHOULD);
-        filter = new QueryWrapperFilter(any);
+        if (query.Kinds.Count > 0)
+            yield return new FacetSelection(IndexFields.Kind, query.Kinds);
+        foreach (var (name, values) in query.Facets.Where(static facet => facet.Value.Count > 0))
+            yield return new FacetSelection(name, values);
     }
 
-    public string Field { get; }
-
-    public IBits? In(AtomicReaderContext segment)
+    /// <summary>Which of a segment's values are wanted; null where it has none of the facet.</summary>
+    public bool[]? In(FacetColumn? column)
     {
-        if (filter.GetDocIdSet(segment, segment.AtomicReader.LiveDocs)?.GetIterator() is not { } documents)
+        if (column is null)
             return null;
-        var bits = new FixedBitSet(segment.AtomicReader.MaxDoc);
-        bits.Or(documents);
-        return bits;
+        var wanted = new bool[column.ValueCount];
+        foreach (var value in Values)
+        {
+            if (column.NumberOf(value) is var number and >= 0)
+                wanted[number] = true;
+        }
+        return wanted;
     }
 }

@@ -12,5 +12,5 @@ internal static class FunctionWords
         "a", "an", "the", "of", "to", "in", "at", "on", "for", "from", "and", "or", "is", "are", "what", "where", "which", "how", "do", "can", "i", "buy",
     };
 
-    public static bool Contains(QueryWord word) => Words.Contains(word.Exact);
+    public static bool Contains(QueryWord word) => word.IsAside || Words.Contains(word.Exact);
 }

@@ -2,7 +2,7 @@ using OcopSite.Search.Analysis;
 
 namespace OcopSite.Search.Querying;
 
-/// <summary>Finds the words of a query in a hit's name, and the line of its text that has most of them.</summary>
+/// <summary>Finds the words of a query in a hit's name, and the line of its text that has most of them. Texts are composed.</summary>
 internal sealed class Highlighter(WordMatcher matcher)
 {
     private const int MaxLength = 200;
@@ -10,24 +10,35 @@ internal sealed class Highlighter(WordMatcher matcher)
     public IReadOnlyList<Highlight> Highlights(string name, string summary, string text)
     {
         List<Highlight> highlights = [];
-        if (Of("name", name) is { } inName)
-            highlights.Add(inName);
-        var best = text.Split('\n').Prepend(summary)
-            .Select(line => Of("text", line))
-            .OfType<Highlight>()
-            .MaxBy(static line => line.Ranges.Count);
-        if (best is not null)
+        if (Matches(name) is { Count: > 0 } inName)
+            highlights.Add(new Highlight("name", name, inName));
+        if (Best(summary, text) is { } best)
             highlights.Add(Excerpt(best));
         return highlights;
     }
 
-    private Highlight? Of(string field, string text)
+    private Highlight? Best(string summary, string text)
     {
-        var normalized = TextNormalizer.Normalize(text);
-        var ranges = SyllableScanner.Words(normalized)
-            .Where(word => matcher.IsMatch(Syllable.Canonical(normalized.AsSpan(word.Start, word.Length))))
-            .ToArray();
-        return ranges.Length == 0 ? null : new Highlight(field, normalized, ranges);
+        var best = new Highlight("text", summary, Matches(summary));
+        foreach (var line in text.AsSpan().Split('\n'))
+        {
+            if (Matches(text.AsSpan(line)) is var ranges && ranges.Count > best.Ranges.Count)
+                best = best with { Text = text[line], Ranges = ranges };
+        }
+        return best.Ranges.Count > 0 ? best : null;
+    }
+
+    private List<TextRange> Matches(ReadOnlySpan<char> text)
+    {
+        List<TextRange> ranges = [];
+        var position = 0;
+        while (SyllableScanner.MoveNext(text, ref position, out var word))
+        {
+            var letters = text.Slice(word.Start, word.Length);
+            if (matcher.MayMatch(letters) && matcher.IsMatch(Syllable.Canonical(letters)))
+                ranges.Add(word);
+        }
+        return ranges;
     }
 
     /// <summary>From a word's beginning shortly before the first match to a word's end.</summary>

@@ -4,17 +4,18 @@ using OcopSite.Search.Indexing;
 namespace OcopSite.Search.Querying;
 
 /// <summary>From what was typed to the ways it can be understood, the most literal first.</summary>
-internal sealed class QueryReader(IReadOnlyList<SynonymSet> synonyms)
+internal sealed class QueryReader(SearchOptions options)
 {
     private const int MaxReadings = 10;
 
-    private readonly IReadingStep[] steps = [new JoinedWordsStep(), new TypoStep(), new SynonymStep(synonyms)];
+    private readonly IReadingStep[] steps = [new JoinedWordsStep(), new TypoStep(), new SynonymStep(options.Synonyms)];
+    private readonly IntentReader intents = new(options.Intents);
 
     public IReadOnlyList<Reading> Read(string text, IndexedWords index)
     {
         if (Literal(text, index) is not { Words.Count: > 0 } literal)
             return [];
-        List<Reading> readings = [literal];
+        List<Reading> readings = [intents.Read(literal)];
         foreach (var step in steps)
         {
             // A step also sees what the steps before it found: a corrected word may have synonyms.

@@ -6,6 +6,8 @@ namespace OcopSite.Search.Querying;
 /// <param name="IsCorrection">A word was taken for a slip of the keys, so the reading is worth showing to the visitor.</param>
 internal sealed record Reading(IReadOnlyList<QueryWord> Words, float Weight = 1, bool IsParaphrase = false, bool IsCorrection = false)
 {
+    public IReadOnlyList<SearchIntent> Intents { get; init; } = [];
+
     public bool HasMarks => Words.Any(static word => word.IsMarked);
 
     public string Text => string.Join(' ', Words.Select(static word => word.Exact));

@@ -9,14 +9,15 @@ internal sealed class SynonymStep : IReadingStep
     private const float Weight = 0.7f;
     private const int MaxWords = 5;
 
-    private readonly ILookup<string, (string Exact, IReadOnlyList<QueryWord> Name)> names;
+    private readonly ILookup<string, (string Exact, bool IsName, IReadOnlyList<QueryWord> Name)> names;
 
     public SynonymStep(IEnumerable<SynonymSet> sets)
     {
         names = sets
-            .SelectMany(static set => set.Names.Concat(set.Others).SelectMany(from => set.Names.Select(to => (From: Words(from), To: Words(to)))))
+            .SelectMany(static set => set.Names.Select(static name => (Text: name, IsName: true)).Concat(set.Others.Select(static other => (Text: other, IsName: false)))
+                .SelectMany(from => set.Names.Select(to => (From: Words(from.Text), from.IsName, To: Words(to)))))
             .Where(static entry => entry.From.Count > 0 && entry.To.Count > 0 && Join(entry.From) != Join(entry.To))
-            .ToLookup(static entry => JoinFolded(entry.From), static entry => (Join(entry.From), entry.To));
+            .ToLookup(static entry => JoinFolded(entry.From), static entry => (Join(entry.From), entry.IsName, entry.To));
     }
 
     public IEnumerable<Reading> Alternatives(Reading reading, IndexedWords index)
@@ -28,9 +29,12 @@ internal sealed class SynonymStep : IReadingStep
             for (var start = 0; start + count <= reading.Words.Count; start++)
             {
                 var phrase = reading.Words.Skip(start).Take(count).ToArray();
-                foreach (var (_, name) in names[JoinFolded(phrase)].Where(entry => Fits(phrase, entry.Exact)))
+                foreach (var (_, isName, name) in names[JoinFolded(phrase)].Where(entry => Fits(phrase, entry.Exact)))
                 {
                     found = true;
+                    // Records have both languages: a name that they know brings no more by its translation.
+                    if (isName && IsKnown(phrase, index))
+                        continue;
                     yield return reading.Replace(start, count, name, Weight) with { IsParaphrase = true };
                 }
             }
@@ -39,15 +43,14 @@ internal sealed class SynonymStep : IReadingStep
         }
     }
 
+    private static bool IsKnown(QueryWord[] phrase, IndexedWords index)
+        => phrase.Length == 1 ? index.IsKnown(phrase[0].Folded) : phrase.Zip(phrase.Skip(1)).All(pair => index.ArePair(pair.First.Folded, pair.Second.Folded));
+
     /// <summary>Accents that were typed must be those of the synonym.</summary>
     private static bool Fits(QueryWord[] phrase, string synonym)
         => phrase.Zip(synonym.Split(' ')).All(static pair => !pair.First.IsMarked || AccentMatching.Compare(pair.First.Exact, pair.Second) >= AccentMatch.Partial);
 
-    private static IReadOnlyList<QueryWord> Words(string phrase)
-    {
-        var text = TextNormalizer.Normalize(phrase);
-        return [.. SyllableScanner.Words(text).Select(word => new QueryWord(Syllable.Canonical(text.AsSpan(word.Start, word.Length))))];
-    }
+    private static IReadOnlyList<QueryWord> Words(string phrase) => [.. TextWords.Of(phrase).Select(static word => new QueryWord(word))];
 
     private static string Join(IEnumerable<QueryWord> words) => string.Join(' ', words.Select(static word => word.Exact));
 

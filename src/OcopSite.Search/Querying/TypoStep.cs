@@ -19,7 +19,7 @@ internal sealed class TypoStep : IReadingStep
         for (var i = 0; i < reading.Words.Count; i++)
         {
             var word = reading.Words[i];
-            if (word.Folded.Length < MinLength || word.IsPrefix || !word.Folded.All(char.IsLetter))
+            if (word.Folded.Length < MinLength || word.IsPrefix || word.IsAside || !word.Folded.All(char.IsLetter))
                 continue;
             var known = index.IsKnown(word.Folded);
             if (known && (reading.Words.Count == 1 || HasNeighbour(reading, i, word.Folded, index)))
@@ -34,10 +34,11 @@ internal sealed class TypoStep : IReadingStep
     {
         var typed = reading.Words[position];
         return index.Similar(typed.Folded, typed.Folded.Length >= TwoEditsLength ? 2 : 1)
-            .Where(static candidate => candidate.Word.Length > 1 && candidate.Word.All(char.IsLetter))
-            .Select(candidate => (candidate.Word, candidate.Frequency, Neighbours: HasNeighbour(reading, position, candidate.Word, index)))
+            .Where(static candidate => candidate.Folded.Length > 1 && candidate.Folded.All(char.IsLetter))
+            .Select(candidate => (Word: candidate.Folded, candidate.Edits, candidate.Frequency, Neighbours: HasNeighbour(reading, position, candidate.Folded, index)))
             .Where(candidate => candidate.Neighbours || !needsNeighbour)
             .OrderByDescending(static candidate => candidate.Neighbours)
+            .ThenBy(static candidate => candidate.Edits)
             .ThenByDescending(static candidate => candidate.Frequency)
             .Select(candidate => Form(typed, candidate.Word, index))
             .FirstOrDefault(static form => form is not null);
@@ -50,10 +51,10 @@ internal sealed class TypoStep : IReadingStep
             return new QueryWord(folded);
         var tone = VietnameseLetters.TakeTone(typed.Exact).Tone;
         var form = index.Forms(folded)
-            .Where(candidate => tone == Tone.Level || VietnameseLetters.TakeTone(candidate.Form).Tone == tone)
+            .Where(candidate => tone == Tone.Level || VietnameseLetters.TakeTone(candidate.Word).Tone == tone)
             .OrderByDescending(static candidate => candidate.Frequency)
             .FirstOrDefault();
-        return form.Form is { } word ? new QueryWord(word) : null;
+        return form.Word is { } word ? new QueryWord(word) : null;
     }
 
     private static bool HasNeighbour(Reading reading, int position, string folded, IndexedWords index)

@@ -1,4 +1,3 @@
-using Lucene.Net.Analysis.En;
 using OcopSite.Search.Analysis;
 using OcopSite.Search.Indexing;
 
@@ -16,16 +15,8 @@ internal static class WordTerms
     private const float Bare = 0.3f;
     private const float Stemmed = 0.9f;
 
-    private static readonly EnglishMinimalStemmer Stemmer = new();
-
     public static IReadOnlyList<WordTerm> Of(QueryWord word, Reading reading, IndexedWords index)
         => word.IsMarked ? [.. Marked(word, reading, index)] : [.. Plain(word, reading, index)];
-
-    public static string Stem(string word)
-    {
-        var letters = word.ToCharArray();
-        return new string(letters, 0, Stemmer.Stem(letters, letters.Length));
-    }
 
     private static IEnumerable<WordTerm> Marked(QueryWord word, Reading reading, IndexedWords index)
     {
@@ -56,7 +47,7 @@ internal static class WordTerms
             if (reading.HasMarks)
                 yield return new WordTerm(Tier.Exact, word.Exact, 1, frequency);
         }
-        var stem = Stem(word.Folded);
+        var stem = EnglishWords.Stem(word.Folded);
         yield return new WordTerm(Tier.English, stem, Stemmed, Math.Max(1, Math.Max(frequency, index.Frequency(stem))));
     }
 }

@@ -54,7 +54,7 @@ internal static class SearchApi
         CultureSnapshot site = snapshot.In(language.IsoCode);
         return TypedResults.Ok(new SuggestResponse(
         [
-            .. search.Suggest(query.Text, query.Language, query.Take)
+            .. search.Suggest(query.Text, query.Language, query.Take).Names
                 .Select(s => (Suggestion: s, Item: site.Find<PublishedItem>(s.Id)))
                 .Where(s => s.Item is not null)
                 .Select(s => SuggestedItem.Of(s.Item!, s.Suggestion.Kind, snapshot)),

@@ -54,9 +54,5 @@ public sealed class SyllableTests
         Assert.Equal(Words(Text), Words(Text.Normalize(NormalizationForm.FormD)));
     }
 
-    private static IEnumerable<string> Words(string text)
-    {
-        var normalized = TextNormalizer.Normalize(text);
-        return SyllableScanner.Words(normalized).Select(word => Syllable.Canonical(normalized.AsSpan(word.Start, word.Length)));
-    }
+    private static List<string> Words(string text) => TextWords.Of(text);
 }

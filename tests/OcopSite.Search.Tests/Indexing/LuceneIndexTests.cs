@@ -62,7 +62,7 @@ public sealed class LuceneIndexTests : IDisposable
         Assert.Null(search.Index.Version);
         Assert.False(search.Search.IsReady);
         Assert.Empty(search.Names("nước mắm"));
-        Assert.Empty(search.Search.Suggest("nước", "vi", 5));
+        Assert.Empty(search.Search.Suggest("nước", "vi", 5).Names);
         await Assert.ThrowsAsync<InvalidOperationException>(() => search.Index.UpdateAsync([SearchFixture.Document("x")], [], "1", None));
     }
 
@@ -77,8 +77,8 @@ public sealed class LuceneIndexTests : IDisposable
     [Theory]
     [InlineData("segments_*", 0)]
     [InlineData("segments_*", 20)]
-    [InlineData("*.cfs", 0)]
-    [InlineData("*.cfs", 200)]
+    [InlineData("*.doc", 0)]
+    [InlineData("*.tim", 200)]
     [InlineData("*.si", 10)]
     public async Task A_damaged_index_has_no_version_and_can_be_rebuilt(string files, int bytesKept)
     {
@@ -99,7 +99,7 @@ public sealed class LuceneIndexTests : IDisposable
     public async Task A_flipped_byte_is_noticed()
     {
         (await OpenWith("Nước mắm")).Dispose();
-        var file = Directory.GetFiles(directory.Path, "*.cfs").Single();
+        var file = Directory.GetFiles(directory.Path, "*.tim").First();
         var bytes = await File.ReadAllBytesAsync(file, None);
         bytes[bytes.Length / 2] ^= 0xFF;
         await File.WriteAllBytesAsync(file, bytes, None);

@@ -14,7 +14,7 @@ public sealed class JudgedQueriesTests(ITestOutputHelper output)
         var corpus = new SeedCorpus();
         var records = corpus.Records;
         var ids = records.ToDictionary(static record => record.Vietnamese.Id, static record => record.Id);
-        using var search = new SearchFixture(null, [.. corpus.Synonyms]);
+        using var search = new SearchFixture(null, new SearchWordFile(corpus.Synonyms, []), corpus.Words);
         await search.Index.RebuildAsync(records.SelectMany(static record => new[] { record.Vietnamese, record.English }), "1", CancellationToken.None);
 
         var answers = JudgedQuery.Load().Select(query => new JudgedAnswer(query, Ranked(search.Search, query, ids))).ToArray();

@@ -1,5 +1,5 @@
+using System.Text;
 using System.Text.Json;
-using OcopSite.Search.Analysis;
 
 namespace OcopSite.Search.Tests.Judged;
 
@@ -41,6 +41,8 @@ internal sealed class SeedCorpus
         .. glossary.Select(static entry => new SynonymSet(
             [entry.Text("vi"), entry.Text("en")], [.. entry.Texts("synonymsVi"), .. entry.Texts("synonymsEn")])),
     ];
+
+    public SearchWordFile Words { get; } = SearchWordFile.Read(SeedFile.PathOf("search-words.json"));
 
     public IReadOnlyList<SeedRecord> Records =>
     [
@@ -107,7 +109,7 @@ internal sealed class SeedCorpus
     private static SeedRecord Place(JsonElement place)
     {
         var record = WithKind(SeedRecord.Create("place", place.Text("id"), place.Text("nameVi"), place.Text("nameEn")), place)
-            .With(document => document with { Places = [place.Text("district")] });
+            .With(document => document with { Places = [place.Text("district")], Facets = Facets(("placeKind", place.Text("kind"))) });
         return record with { Vietnamese = record.Vietnamese with { Facts = place.Texts("facts") } };
     }
 
@@ -144,5 +146,6 @@ internal sealed class SeedCorpus
     private static Dictionary<string, IReadOnlyList<string>> Facets(params (string Name, string Value)[] facets)
         => facets.Where(static facet => facet.Value.Length > 0).ToDictionary(static facet => facet.Name, static facet => (IReadOnlyList<string>)[facet.Value]);
 
-    private static string Slug(string name) => VietnameseLetters.Fold(name.ToLowerInvariant()).Replace(' ', '-');
+    private static string Slug(string name)
+        => string.Concat(name.ToLowerInvariant().Replace('đ', 'd').Normalize(NormalizationForm.FormD).Where(static c => char.IsAsciiLetterOrDigit(c) || c == ' ')).Replace(' ', '-');
 }

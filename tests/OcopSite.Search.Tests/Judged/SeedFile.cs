@@ -7,9 +7,11 @@ internal static class SeedFile
 {
     public static JsonElement Read(string name)
     {
-        using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(Directory(), name)));
+        using var document = JsonDocument.Parse(File.ReadAllText(PathOf(name)));
         return document.RootElement.Clone();
     }
+
+    public static string PathOf(string name) => Path.Combine(Directory(), name);
 
     public static string Text(this JsonElement element, string property)
         => element.TryGetProperty(property, out var value) && value.ValueKind != JsonValueKind.Null ? value.ToString() : "";

@@ -21,7 +21,7 @@ public sealed class SuggestTests() : SearchTests(
     public void Where_nothing_goes_on_nothing_is_suggested(string text) => Assert.Empty(Names(text));
 
     [Fact]
-    public void No_more_are_suggested_than_asked_for() => Assert.Single(Site.Search.Suggest("nước", "vi", 1));
+    public void No_more_are_suggested_than_asked_for() => Assert.Single(Site.Search.Suggest("nước", "vi", 1).Names);
 
-    private IEnumerable<string> Names(string text) => Site.Search.Suggest(text, "vi", 10).Select(static suggestion => suggestion.Name);
+    private IEnumerable<string> Names(string text) => Site.Search.Suggest(text, "vi", 10).Names.Select(static suggestion => suggestion.Name);
 }
