@@ -8,6 +8,7 @@ using OcopSite.Web.Caching;
 using OcopSite.Web.Pages.Errors;
 using OcopSite.Web.Pages.Find;
 using OcopSite.Web.Pages.Lists;
+using OcopSite.Web.Search.Counts;
 
 namespace OcopSite.Web.Api;
 
@@ -15,6 +16,7 @@ namespace OcopSite.Web.Api;
 internal static class SearchApi
 {
     public const string Root = "/api";
+    public const string SearchPath = Root + "/search";
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
     private static readonly string[] QueryKeys = ["q", "lang", "take", "skip", "sort", FacetKeys.Kind, .. SearchKeys.Facets];
@@ -39,6 +41,7 @@ internal static class SearchApi
 
         LanguageDefinition language = request.LanguageIn(schema);
         SearchResult result = search.Search(request.ToQuery(language, http.Request.Query));
+        http.Response.Headers[SearchCounting.TotalHeader] = result.Total.ToString(CultureInfo.InvariantCulture);
         return TypedResults.Ok(SearchResponse.Of(result, snapshot.In(language.IsoCode), request.IsCut));
     }
 

@@ -10,6 +10,7 @@ using OcopSite.Inquiries;
 using OcopSite.Search;
 using OcopSite.Umbraco.Seeding;
 using OcopSite.Web.Media;
+using OcopSite.Web.Search.Counts;
 
 namespace OcopSite.Web.Hosting;
 
@@ -47,6 +48,7 @@ public static class OcopSiteHost
         services.AddImages(site);
         services.AddInquiries(builder.Configuration, inquiries => inquiries.DataDirectory = site.DataDirectory);
         services.AddSiteKeys(site.DataDirectory);
+        services.AddSearchCounts(site.DataDirectory);
         services.AddPublicSite();
         services.AddHealthChecks().AddCheck<ReadyCheck>("content");
         return builder;
