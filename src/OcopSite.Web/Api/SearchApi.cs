@@ -19,7 +19,7 @@ internal static class SearchApi
     public const string SearchPath = Root + "/search";
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
-    private static readonly string[] QueryKeys = ["q", "lang", "take", "skip", "sort", FacetKeys.Kind, .. SearchKeys.Facets];
+    private static readonly string[] QueryKeys = ["q", "lang", "take", "skip", "sort", NearPoint.Key, FacetKeys.Kind, .. SearchKeys.Facets];
 
     public static void MapSearchApi(this IEndpointRouteBuilder routes)
     {

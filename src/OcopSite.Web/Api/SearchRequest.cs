@@ -8,7 +8,7 @@ using OcopSite.Web.Pages.Routing;
 namespace OcopSite.Web.Api;
 
 /// <summary>The query parameters of a search, as they came. Facets are read beside them.</summary>
-internal sealed record SearchRequest(string? Q, string? Lang, string[]? Kind, string? Take, string? Skip, string? Sort)
+internal sealed record SearchRequest(string? Q, string? Lang, string[]? Kind, string? Take, string? Skip, string? Sort, string? Near)
 {
     private const int DefaultTake = 10;
 
@@ -23,7 +23,8 @@ internal sealed record SearchRequest(string? Q, string? Lang, string[]? Kind, st
         if (Kinds.Any(k => !SearchKeys.Kinds.Contains(k))) errors["kind"] = [OneOf(SearchKeys.Kinds)];
         if (Number(Take, DefaultTake) is not (>= 1 and <= SearchQuery.MaxTake)) errors["take"] = [$"Must be a whole number from 1 to {SearchQuery.MaxTake}."];
         if (Number(Skip, 0) is not >= 0) errors["skip"] = ["Must be a whole number, 0 or more."];
-        if (Sort is not null && !SearchKeys.Sorts.Contains(Sort)) errors["sort"] = [OneOf(SearchKeys.Sorts)];
+        if (!string.IsNullOrEmpty(Near) && Point is null) errors[NearPoint.Key] = [$"Must be {NearPoint.Form}."];
+        if (Sort is not null && !Sorts.Contains(Sort)) errors["sort"] = [OneOf(Sorts)];
         return errors;
     }
 
@@ -35,15 +36,20 @@ internal sealed record SearchRequest(string? Q, string? Lang, string[]? Kind, st
     {
         Text = IsCut ? Q![..SearchQuery.MaxTextLength] : Q ?? "",
         Language = SiteLanguages.Tag(language.IsoCode),
-        Kinds = Kinds,
+        Kinds = Kinds.Length == 0 && Point is not null && string.IsNullOrWhiteSpace(Q) ? SearchKeys.PlacedKinds : Kinds,
         Facets = SearchKeys.Facets
             .Select(f => (Facet: f, Values: (IReadOnlyList<string>)[.. query[f].OfType<string>().Where(v => v.Length > 0)]))
             .Where(f => f.Values.Count > 0)
             .ToDictionary(f => f.Facet, f => f.Values),
         Take = Number(Take, DefaultTake)!.Value,
         Skip = Number(Skip, 0)!.Value,
-        Sort = Sort switch { "name" => SearchSort.Name, "newest" => SearchSort.Newest, _ => SearchSort.Relevance },
+        Near = Point?.Position,
+        Sort = SearchKeys.SortOf(Sort ?? Sorts[0]),
     };
+
+    private NearPoint? Point => Near is null ? null : NearPoint.Parse(Near);
+
+    private IReadOnlyList<string> Sorts => SearchKeys.SortsOf(Point);
 
     private string[] Kinds => [.. (Kind ?? []).Where(k => k.Length > 0)];
 

@@ -18,8 +18,8 @@ internal static class ItemProjections
         Facts = [.. Claims(producer), .. context.Site.ProductsOf(producer).Select(p => p.Name)],
         Body = PlainText.Of(producer.Story),
         Facets = Facets(context, producer.Where, (FacetKeys.ProducerKind, producer.Kind)),
-        Latitude = producer.Location?.Latitude,
-        Longitude = producer.Location?.Longitude,
+        Latitude = context.PositionOf(producer.Location, producer.Where)?.Latitude,
+        Longitude = context.PositionOf(producer.Location, producer.Where)?.Longitude,
     };
 
     public static SearchDocument Of(SearchDocument head, Event happening, ProjectionContext context) => head with
@@ -46,8 +46,8 @@ internal static class ItemProjections
         Facts = [.. Claims(place), Text(place.OpeningHours), .. context.NamesOf<Product>(place.ProductIds)],
         Body = PlainText.Of(place.Body),
         Facets = Facets(context, place.Where, (FacetKeys.PlaceKind, place.Kind)),
-        Latitude = place.Location?.Latitude,
-        Longitude = place.Location?.Longitude,
+        Latitude = context.PositionOf(place.Location, place.Where)?.Latitude,
+        Longitude = context.PositionOf(place.Location, place.Where)?.Longitude,
     };
 
     public static SearchDocument Of(SearchDocument head, Trail trail, ProjectionContext context) => head with

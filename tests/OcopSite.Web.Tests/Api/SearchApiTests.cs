@@ -63,6 +63,10 @@ public sealed class SearchApiTests(SeededSite site)
     [InlineData("/api/search?q=a&skip=-1", "skip")]
     [InlineData("/api/search?q=a&skip=1.5", "skip")]
     [InlineData("/api/search?q=a&sort=colour", "sort")]
+    [InlineData("/api/search?q=a&sort=distance", "sort")]
+    [InlineData("/api/search?near=10.93;108.1", "near")]
+    [InlineData("/api/search?near=10.93,181", "near")]
+    [InlineData("/api/search?near=1e1,NaN", "near")]
     [InlineData("/api/suggest?q=a&lang=de", "lang")]
     public async Task A_bad_value_is_named(string path, string parameter)
     {

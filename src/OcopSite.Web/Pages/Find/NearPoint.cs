@@ -1,0 +1,30 @@
+using System.Globalization;
+using GeoPoint = OcopSite.Search.GeoPoint;
+
+namespace OcopSite.Web.Pages.Find;
+
+/// <summary>Where a visitor is, to about a kilometre: an address says no more than is needed.</summary>
+public sealed record NearPoint(decimal Latitude, decimal Longitude)
+{
+    public const string Key = "near";
+
+    private const int Decimals = 2;
+
+    /// <summary>How it is written, for messages.</summary>
+    public const string Form = "latitude,longitude in degrees, such as 10.93,108.10";
+
+    public GeoPoint Position => new((double)Latitude, (double)Longitude);
+
+    public static NearPoint? Parse(string text)
+    {
+        string[] parts = text.Split(',');
+        return parts.Length == 2 && Degrees(parts[0], 90) is decimal latitude && Degrees(parts[1], 180) is decimal longitude ? new NearPoint(latitude, longitude) : null;
+    }
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Latitude:0.00},{Longitude:0.00}");
+
+    private static decimal? Degrees(string text, int most)
+        => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal degrees) && Math.Abs(degrees) <= most
+            ? Math.Round(degrees, Decimals)
+            : null;
+}
