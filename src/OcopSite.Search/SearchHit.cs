@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OcopSite.Search;
 
 public sealed record SearchHit
@@ -18,5 +20,6 @@ public sealed record SearchHit
     public required IReadOnlyList<Highlight> Highlights { get; init; }
 
     /// <summary>From where the visitor is, for records with coordinates.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? DistanceKilometres { get; init; }
 }

@@ -37,6 +37,8 @@ internal sealed class FacetColumn
 
     public ReadOnlySpan<int> Of(int document) => numbers.AsSpan(starts[document]..starts[document + 1]);
 
+    public bool IsEverywhere(int number) => number >= 0 && numbers.Count(other => other == number) == starts.Length - 1;
+
     public string Value(int number) => values[number];
 
     /// <summary>A value's number, or −1.</summary>

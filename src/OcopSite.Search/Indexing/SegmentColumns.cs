@@ -5,6 +5,11 @@ namespace OcopSite.Search.Indexing;
 /// <summary>What is kept of a segment in memory: the languages and the facets of each document, the worths of frequent terms.</summary>
 internal sealed record SegmentColumns(FacetColumn? Languages, IReadOnlyDictionary<string, FacetColumn> Facets, WorthColumns Worths)
 {
+    /// <summary>Languages that every record has, so that hits need not be asked.</summary>
+    public IReadOnlySet<int> CommonLanguages { get; } = Languages is null
+        ? new HashSet<int>()
+        : Enumerable.Range(0, Languages.ValueCount).Where(Languages.IsEverywhere).ToHashSet();
+
     public static SegmentColumns Read(AtomicReader reader)
     {
         var facets = new Dictionary<string, FacetColumn>(StringComparer.Ordinal);

@@ -19,6 +19,7 @@ internal sealed class HitCollector
     private int languageNumber;
     private Distances? distances;
     private IBits? live;
+    private bool isCommonLanguage;
 
     public HitCollector(ITopHits top, SearchQuery query, FacetCounts? counts)
     {
@@ -36,6 +37,7 @@ internal sealed class HitCollector
         live = segment.Live;
         languages = segment.Columns.Languages;
         languageNumber = languages?.NumberOf(query.Language) ?? -1;
+        isCommonLanguage = segment.Columns.CommonLanguages.Contains(languageNumber);
         for (var i = 0; i < selections.Length; i++)
         {
             columns[i] = segment.Columns.Facets.GetValueOrDefault(selections[i].Facet);
@@ -48,9 +50,14 @@ internal sealed class HitCollector
     /// <summary>Takes a run of records; those with a score are hits.</summary>
     public void CollectRun(int start, ReadOnlySpan<float> scores)
     {
+        var all = isCommonLanguage && live is null && distances is null && counts is null && selections.Length == 0;
         for (var place = 0; place < scores.Length; place++)
         {
-            if (scores[place] > 0)
+            if (scores[place] <= 0)
+                continue;
+            if (all)
+                top.Add(start + place, scores[place]);
+            else
                 Collect(start + place, scores[place]);
         }
     }
@@ -59,7 +66,7 @@ internal sealed class HitCollector
     {
         if (live?.Get(document) == false)
             return;
-        if (languageNumber < 0 || !languages!.Of(document).Contains(languageNumber))
+        if (!isCommonLanguage && (languageNumber < 0 || !languages!.Of(document).Contains(languageNumber)))
             return;
         if (distances is not null)
         {

@@ -9,7 +9,7 @@ namespace OcopSite.Search.Querying;
 internal sealed class QueryPlanner(IndexedWords index)
 {
     private const float WholeNameWeight = 12f;
-    private const float IntentWeight = 8f;
+    private const float IntentWeight = 12f;
 
     /// <summary>A beginning is scored without statistics; this stands for those of a middling word.</summary>
     private const float PrefixWeight = 2f;
@@ -18,7 +18,7 @@ internal sealed class QueryPlanner(IndexedWords index)
 
     private readonly SlotTable table = new();
 
-    public QueryPlan Plan(IEnumerable<Reading> readings) => new(table.Slots, [.. readings.Select(Plan).Where(static reading => reading.Required > 0)]);
+    public QueryPlan Plan(IEnumerable<Reading> readings) => new(table.Slots, [.. readings.Select(Plan).Where(static reading => reading.Wanted != 0)]);
 
     private PlannedReading Plan(Reading reading)
     {
@@ -42,14 +42,15 @@ internal sealed class QueryPlanner(IndexedWords index)
         foreach (var intent in reading.Intents)
         {
             var bit = OfIntent(intent);
-            if (intent.IsQuestion)
+            welcome |= bit;
+            // A question alone — "ăn gì" — is answered by all that it prefers.
+            if (intent.Strength != IntentStrength.Bonus || words == 0)
                 (wanted, words) = (wanted | bit, words + 1);
-            else
-                welcome |= bit;
         }
         if (!reading.IsParaphrase)
             welcome |= WholeName(reading);
-        return new PlannedReading(wanted, words, Required(words), welcome, reading.Weight);
+        var required = Required(words) - (reading.Intents.Any(static intent => intent.Strength == IntentStrength.Answer) ? 1 : 0);
+        return new PlannedReading(wanted, words, Math.Max(1, required), welcome, reading.Weight);
     }
 
     private ulong OfWord(Reading reading, int position)

@@ -19,7 +19,7 @@ internal static class SearchApi
     public const string SearchPath = Root + "/search";
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
-    private static readonly string[] QueryKeys = ["q", "lang", "take", "skip", "sort", NearPoint.Key, FacetKeys.Kind, .. SearchKeys.Facets];
+    private static readonly string[] QueryKeys = ["q", "lang", "take", "skip", "sort", NearPoint.Key, "within", FacetKeys.Kind, .. SearchKeys.Facets];
 
     public static void MapSearchApi(this IEndpointRouteBuilder routes)
     {
@@ -55,13 +55,15 @@ internal static class SearchApi
         LanguageDefinition language = request.LanguageIn(schema);
         SearchQuery query = request.ToQuery(language, http.Request.Query);
         CultureSnapshot site = snapshot.In(language.IsoCode);
+        Suggestions suggestions = search.Suggest(query.Text, query.Language, query.Take);
         return TypedResults.Ok(new SuggestResponse(
         [
-            .. search.Suggest(query.Text, query.Language, query.Take).Names
+            .. suggestions.Names
                 .Select(s => (Suggestion: s, Item: site.Find<PublishedItem>(s.Id)))
                 .Where(s => s.Item is not null)
                 .Select(s => SuggestedItem.Of(s.Item!, s.Suggestion.Kind, snapshot)),
-        ]));
+        ],
+        suggestions.Phrases));
     }
 
     private static ProblemHttpResult NotFound() => TypedResults.Problem(statusCode: StatusCodes.Status404NotFound);

@@ -8,9 +8,12 @@ using OcopSite.Web.Pages.Routing;
 namespace OcopSite.Web.Api;
 
 /// <summary>The query parameters of a search, as they came. Facets are read beside them.</summary>
-internal sealed record SearchRequest(string? Q, string? Lang, string[]? Kind, string? Take, string? Skip, string? Sort, string? Near)
+internal sealed record SearchRequest(string? Q, string? Lang, string[]? Kind, string? Take, string? Skip, string? Sort, string? Near, string? Within)
 {
     private const int DefaultTake = 10;
+    private const double MaxWithin = 20_000;
+
+    private static readonly string[] Sorts = [.. SearchKeys.SortsOf(isNear: true), "oldest", "stars"];
 
     public bool IsCut => Q?.Length > SearchQuery.MaxTextLength;
 
@@ -23,8 +26,10 @@ internal sealed record SearchRequest(string? Q, string? Lang, string[]? Kind, st
         if (Kinds.Any(k => !SearchKeys.Kinds.Contains(k))) errors["kind"] = [OneOf(SearchKeys.Kinds)];
         if (Number(Take, DefaultTake) is not (>= 1 and <= SearchQuery.MaxTake)) errors["take"] = [$"Must be a whole number from 1 to {SearchQuery.MaxTake}."];
         if (Number(Skip, 0) is not >= 0) errors["skip"] = ["Must be a whole number, 0 or more."];
-        if (!string.IsNullOrEmpty(Near) && Point is null) errors[NearPoint.Key] = [$"Must be {NearPoint.Form}."];
         if (Sort is not null && !Sorts.Contains(Sort)) errors["sort"] = [OneOf(Sorts)];
+        if (!string.IsNullOrEmpty(Near) && Point is null) errors[NearPoint.Key] = ["Must be latitude,longitude in degrees, such as 10.93,108.1."];
+        if (Point is null && Sort == "distance") errors["sort"] = ["The distance needs near=latitude,longitude."];
+        if (!string.IsNullOrEmpty(Within) && Kilometres is null) errors["within"] = ["Must be a number of kilometres, more than 0."];
         return errors;
     }
 
@@ -36,7 +41,7 @@ internal sealed record SearchRequest(string? Q, string? Lang, string[]? Kind, st
     {
         Text = IsCut ? Q![..SearchQuery.MaxTextLength] : Q ?? "",
         Language = SiteLanguages.Tag(language.IsoCode),
-        Kinds = Kinds.Length == 0 && Point is not null && string.IsNullOrWhiteSpace(Q) ? SearchKeys.PlacedKinds : Kinds,
+        Kinds = Kinds,
         Facets = SearchKeys.Facets
             .Select(f => (Facet: f, Values: (IReadOnlyList<string>)[.. query[f].OfType<string>().Where(v => v.Length > 0)]))
             .Where(f => f.Values.Count > 0)
@@ -44,12 +49,14 @@ internal sealed record SearchRequest(string? Q, string? Lang, string[]? Kind, st
         Take = Number(Take, DefaultTake)!.Value,
         Skip = Number(Skip, 0)!.Value,
         Near = Point?.Position,
-        Sort = SearchKeys.SortOf(Sort ?? Sorts[0]),
+        WithinKilometres = Kilometres,
+        Sort = SearchKeys.SortOf(Sort),
     };
 
-    private NearPoint? Point => Near is null ? null : NearPoint.Parse(Near);
+    private NearPoint? Point => NearPoint.Parse(Near ?? "");
 
-    private IReadOnlyList<string> Sorts => SearchKeys.SortsOf(Point);
+    private double? Kilometres
+        => double.TryParse(Within, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && number is > 0 and <= MaxWithin ? number : null;
 
     private string[] Kinds => [.. (Kind ?? []).Where(k => k.Length > 0)];
 

@@ -10,7 +10,7 @@ namespace OcopSite.Web.Api;
 /// <param name="Notice">Something to know about the answer, for example that the text was cut.</param>
 internal sealed record SearchResponse(
     int Total,
-    IReadOnlyList<FoundHit> Hits,
+    IReadOnlyList<SearchHit> Hits,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Facets,
     string? Suggestion,
     double Took,
@@ -19,7 +19,7 @@ internal sealed record SearchResponse(
     /// <param name="site">The snapshot of the request: a hit that it does not have is not shown, since its page would not be there.</param>
     public static SearchResponse Of(SearchResult result, CultureSnapshot site, bool isCut) => new(
         result.Total,
-        [.. result.Hits.Select(h => site.Find<PublishedItem>(h.Id) is PublishedItem item ? FoundHit.Of(h, item) : null).OfType<FoundHit>()],
+        [.. result.Hits.Select(h => site.Find<PublishedItem>(h.Id) is PublishedItem item ? h with { Url = item.Url, Name = item.Name } : null).OfType<SearchHit>()],
         result.Facets,
         result.Suggestion,
         Math.Round(result.Took.TotalMilliseconds, 3),

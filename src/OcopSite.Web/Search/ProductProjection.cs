@@ -25,6 +25,7 @@ internal static class ProductProjection
                 .. current?.Stars is int stars ? new[] { t["search.ocopStars", stars] } : [],
             ],
             Producer = producer?.Name ?? "",
+            Stars = current?.Stars,
             Places = context.Names(product.Where),
             Facts =
             [

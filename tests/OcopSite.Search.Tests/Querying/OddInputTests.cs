@@ -32,8 +32,12 @@ public sealed class OddInputTests() : SearchTests(
     public void Operators_and_markup_mean_nothing(string text) => Assert.Contains("Nước mắm Bà Hai", Names(text));
 
     [Fact]
-    public void A_long_text_is_cut()
-        => Assert.Equal(Names(new string('x', 200)), Names(new string('x', 200) + " nước mắm"));
+    public void A_long_text_is_cut_and_the_result_says_so()
+    {
+        Assert.Equal(Names(new string('x', 200)), Names(new string('x', 200) + " nước mắm"));
+        Assert.True(Search(new SearchQuery { Text = new string('x', 201) }).IsCut);
+        Assert.False(Search(new SearchQuery { Text = new string('x', 200) }).IsCut);
+    }
 
     [Property(MaxTest = 300)]
     public bool Any_text_has_an_answer(string? text)

@@ -23,5 +23,20 @@ public sealed class SuggestTests() : SearchTests(
     [Fact]
     public void No_more_are_suggested_than_asked_for() => Assert.Single(Site.Search.Suggest("nước", "vi", 1).Names);
 
+    [Theory]
+    [InlineData("n")]
+    [InlineData("N")]
+    [InlineData("nươ")]
+    public void The_first_letters_are_enough(string text) => Assert.Contains("Nước mắm Bà Hai", Names(text));
+
+    [Fact]
+    public async Task Beginnings_that_names_share_are_phrases_to_search_for()
+    {
+        using var other = await SearchFixture.WithAsync(SearchFixture.Document("Rượu vang Hòa Lễ"), SearchFixture.Document("Rượu vang Hàm Đức"), SearchFixture.Document("Rượu đế"));
+        Assert.Equal(["Rượu vang"], other.Search.Suggest("ruou", "vi", 5).Phrases);
+        Assert.Equal(["Rượu vang"], other.Search.Suggest("rượu v", "vi", 5).Phrases);
+        Assert.Empty(other.Search.Suggest("rưởu", "vi", 5).Phrases);
+    }
+
     private IEnumerable<string> Names(string text) => Site.Search.Suggest(text, "vi", 10).Names.Select(static suggestion => suggestion.Name);
 }

@@ -63,10 +63,12 @@ public sealed class SearchApiTests(SeededSite site)
     [InlineData("/api/search?q=a&skip=-1", "skip")]
     [InlineData("/api/search?q=a&skip=1.5", "skip")]
     [InlineData("/api/search?q=a&sort=colour", "sort")]
-    [InlineData("/api/search?q=a&sort=distance", "sort")]
     [InlineData("/api/search?near=10.93;108.1", "near")]
     [InlineData("/api/search?near=10.93,181", "near")]
     [InlineData("/api/search?near=1e1,NaN", "near")]
+    [InlineData("/api/search?q=a&near=91,108", "near")]
+    [InlineData("/api/search?q=a&sort=distance", "sort")]
+    [InlineData("/api/search?q=a&near=10.9,108.1&within=-1", "within")]
     [InlineData("/api/suggest?q=a&lang=de", "lang")]
     public async Task A_bad_value_is_named(string path, string parameter)
     {
@@ -98,6 +100,23 @@ public sealed class SearchApiTests(SeededSite site)
         Assert.StartsWith("Rong nho", first.GetProperty("name").GetString(), StringComparison.Ordinal);
         Assert.StartsWith("/san-pham/", first.GetProperty("url").GetString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Phrases_that_names_share_are_suggested_too()
+        => Assert.Contains("Rượu vang", (await GetAsync("/api/suggest?q=ruou&lang=vi")).GetProperty("phrases").EnumerateArray().Select(p => p.GetString()));
+
+    [Fact]
+    public async Task What_is_near_comes_with_its_distance_and_the_nearest_first()
+    {
+        JsonElement[] hits = [.. (await GetAsync("/api/search?q=&near=10.93,108.1&sort=distance&kind=place&take=20")).GetProperty("hits").EnumerateArray()];
+        double[] distances = [.. hits.Select(h => h.GetProperty("distanceKilometres").GetDouble())];
+        Assert.NotEmpty(distances);
+        Assert.Equal(distances.Order(), distances);
+    }
+
+    [Fact]
+    public async Task Products_with_most_stars_come_first_where_asked_for()
+        => Assert.Contains("muối", (await GetAsync("/api/search?q=rong+nho&kind=product&sort=stars&take=1")).GetProperty("hits")[0].GetProperty("name").GetString(), StringComparison.Ordinal);
 
     [Fact]
     public async Task An_unknown_address_of_the_api_is_a_problem_and_no_page()

@@ -34,9 +34,15 @@ public sealed partial class NearTests(SeededSite site)
     [Fact]
     public async Task Only_places_and_producers_are_near_unless_words_or_a_kind_ask_for_more()
     {
-        JsonElement[] hits = await HitsAsync("/api/search?near=10.93,108.10&take=100");
-        Assert.Equal(["place", "producer"], hits.Select(h => h.GetProperty("kind").GetString()).Distinct().Order());
-        Assert.All(await HitsAsync("/api/search?near=10.93,108.10&kind=locality"), h => Assert.Equal("locality", h.GetProperty("kind").GetString()));
+        Assert.Equal(["Chủ thể", "Điểm đến"], await KindsAsync("/tim-kiem/?near=10.93,108.10"));
+        Assert.Equal(["Địa phương"], await KindsAsync("/tim-kiem/?near=10.93,108.10&kind=locality"));
+    }
+
+    [Fact]
+    public async Task What_has_no_position_of_its_own_is_in_the_middle_of_its_commune()
+    {
+        JsonElement[] hits = await HitsAsync("/api/search?near=10.93,108.10&sort=distance&kind=place&kind=producer&take=100");
+        Assert.Contains(hits, h => h.GetProperty("kind").GetString() == "producer");
         foreach (JsonElement hit in hits)
         {
             (GeoPoint? own, Guid? localityId) = site.Snapshot.In("vi-VN").Find<PublishedItem>(hit.GetProperty("id").GetGuid()) switch
@@ -83,6 +89,9 @@ public sealed partial class NearTests(SeededSite site)
         => row.Contains("chưa", StringComparison.Ordinal) || row.Contains("less", StringComparison.Ordinal)
             ? 0
             : double.Parse(Number().Match(row).Value.Replace(',', '.'), CultureInfo.InvariantCulture);
+
+    private async Task<string[]> KindsAsync(string path)
+        => [.. (await site.Client.GetHtmlAsync(path)).QuerySelectorAll(".rows .row__kind").Select(r => r.Words().Split(" · ")[0]).Distinct().Order(StringComparer.Ordinal)];
 
     private async Task<JsonElement[]> HitsAsync(string path)
         => [.. JsonSerializer.Deserialize<JsonElement>(await site.Client.GetTextAsync(path)).GetProperty("hits").EnumerateArray()];

@@ -3,15 +3,10 @@ using GeoPoint = OcopSite.Search.GeoPoint;
 
 namespace OcopSite.Web.Pages.Find;
 
-/// <summary>Where a visitor is, to about a kilometre: an address says no more than is needed.</summary>
+/// <summary>Where a visitor is.</summary>
 public sealed record NearPoint(decimal Latitude, decimal Longitude)
 {
     public const string Key = "near";
-
-    private const int Decimals = 2;
-
-    /// <summary>How it is written, for messages.</summary>
-    public const string Form = "latitude,longitude in degrees, such as 10.93,108.10";
 
     public GeoPoint Position => new((double)Latitude, (double)Longitude);
 
@@ -21,10 +16,11 @@ public sealed record NearPoint(decimal Latitude, decimal Longitude)
         return parts.Length == 2 && Degrees(parts[0], 90) is decimal latitude && Degrees(parts[1], 180) is decimal longitude ? new NearPoint(latitude, longitude) : null;
     }
 
+    /// <summary>To about a kilometre: an address says no more than is needed.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Latitude:0.00},{Longitude:0.00}");
 
     private static decimal? Degrees(string text, int most)
         => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal degrees) && Math.Abs(degrees) <= most
-            ? Math.Round(degrees, Decimals)
+            ? degrees
             : null;
 }

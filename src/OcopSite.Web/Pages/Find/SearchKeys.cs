@@ -31,13 +31,15 @@ internal static class SearchKeys
     private static readonly IReadOnlyList<string> SortsNear = ["distance", .. Sorts];
 
     /// <summary>The orders on offer, the usual one first.</summary>
-    public static IReadOnlyList<string> SortsOf(NearPoint? near) => near is null ? Sorts : SortsNear;
+    public static IReadOnlyList<string> SortsOf(bool isNear) => isNear ? SortsNear : Sorts;
 
-    public static SearchSort SortOf(string key) => key switch
+    public static SearchSort SortOf(string? key) => key switch
     {
         "distance" => SearchSort.Distance,
         "name" => SearchSort.Name,
         "newest" => SearchSort.Newest,
+        "oldest" => SearchSort.Oldest,
+        "stars" => SearchSort.Stars,
         _ => SearchSort.Relevance,
     };
 }

@@ -21,7 +21,7 @@ public sealed class SearchPage(PageContext page, ISiteSearch search)
         if (near is null && place.Length > 0) return new ListAnswer.BadValue(NearPoint.Key, place);
         var facets = new SearchFacets(page);
         (ListQuery? read, ListAnswer? problem) = ListQueryReader.Read(
-            new ListQuery(page.Path) { Near = near }, page.Query, [FacetKeys.Kind, .. SearchKeys.Facets], facets.Knows, SearchKeys.SortsOf(near));
+            new ListQuery(page.Path) { Near = near }, page.Query, [FacetKeys.Kind, .. SearchKeys.Facets], facets.Knows, SearchKeys.SortsOf(near is not null));
         if (read is null) return problem;
 
         string typed = page.Query["q"].ToString().Trim();
@@ -37,7 +37,7 @@ public sealed class SearchPage(PageContext page, ISiteSearch search)
             PageCount = pages,
             Items = [.. Items(result)],
             Facets = facets.Views(query, result.Facets),
-            Sorts = [.. SearchKeys.SortsOf(near).Select(s => Sort(s, query))],
+            Sorts = [.. SearchKeys.SortsOf(near is not null).Select(s => Sort(s, query))],
             Suggestion = result.Suggestion,
             IsCut = isCut,
         });
@@ -63,12 +63,12 @@ public sealed class SearchPage(PageContext page, ISiteSearch search)
         Facets = query.Selected.Where(s => s.Key != FacetKeys.Kind).ToDictionary(s => s.Key, s => (IReadOnlyList<string>)[.. s.Value]),
         Skip = (query.Page - 1) * PageSize,
         Take = PageSize,
-        Sort = SearchKeys.SortOf(query.Sort ?? SearchKeys.SortsOf(query.Near)[0]),
+        Sort = SearchKeys.SortOf(query.Sort ?? SearchKeys.SortsOf(query.Near is not null)[0]),
     };
 
     private SortOption Sort(string key, ListQuery query)
     {
-        string? sort = key == SearchKeys.SortsOf(query.Near)[0] ? null : key;
+        string? sort = key == SearchKeys.SortsOf(query.Near is not null)[0] ? null : key;
         return new SortOption(key, page.Texts[$"sort.{key}"], query.Sort == sort, (query with { Page = 1, Sort = sort }).Url);
     }
 }
