@@ -70,7 +70,7 @@ internal static class SearchApi
 
     private static ProblemHttpResult NotReady(HttpContext http)
     {
-        http.Response.Headers.RetryAfter = Pages.Errors.NotReady.RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
-        return TypedResults.Problem("Content is still being loaded.", statusCode: StatusCodes.Status503ServiceUnavailable);
+        Pages.Errors.NotReady.AskBack(http.Response);
+        return TypedResults.Problem("Content is still being loaded, or its index is being built.", statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 }

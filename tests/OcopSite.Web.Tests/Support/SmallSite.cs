@@ -41,10 +41,13 @@ internal sealed class SmallSite : IAsyncDisposable
         builder.Services.AddSiteKeys(DataDirectory);
         builder.Services.AddSearchCounts(DataDirectory);
         builder.Services.AddPublicSite();
+        builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("content");
         builder.Services.AddSingleton<ISnapshotObserver>(_follower);
+        options.Replace(builder.Services);
 
         _app = builder.Build();
         _app.UsePublicSite();
+        _app.MapHealth();
         // Behind the cache and in front of the page.
         _app.Use((http, next) => options.BeforePage(http, next));
         _app.MapPublicSite();

@@ -35,7 +35,7 @@ internal static class PageEndpoint
     {
         ListAnswer.List list => Found(http, list.Model),
         ListAnswer.BadValue bad => PageResults.BadRequest(bad, http.Request.Path),
-        null => new NotReady(),
+        null => PageResults.SearchNotReady(http),
         _ => PageResults.NotFound(),
     };
 
