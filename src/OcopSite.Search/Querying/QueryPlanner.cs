@@ -10,6 +10,7 @@ internal sealed class QueryPlanner(IndexedWords index)
 {
     private const float WholeNameWeight = 12f;
     private const float IntentWeight = 12f;
+    private const float BonusWeight = 4f;
 
     /// <summary>A beginning is scored without statistics; this stands for those of a middling word.</summary>
     private const float PrefixWeight = 2f;
@@ -63,7 +64,10 @@ internal sealed class QueryPlanner(IndexedWords index)
     }
 
     private ulong OfIntent(SearchIntent intent)
-        => table.BitOf(intent, () => intent.Prefers.SelectMany(static facet => facet.Value.Select(value => new SlotTerm(IndexFields.Facet(facet.Key), value, IntentWeight))));
+    {
+        var weight = intent.Strength == IntentStrength.Bonus ? BonusWeight : IntentWeight;
+        return table.BitOf(intent, () => intent.Prefers.SelectMany(facet => facet.Value.Select(value => new SlotTerm(IndexFields.Facet(facet.Key), value, weight))));
+    }
 
     private SlotTerm Scored(WordTerm term)
     {

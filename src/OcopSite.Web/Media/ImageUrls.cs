@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using OcopSite.Content.Items;
 using OcopSite.Content.Schema;
 using OcopSite.Imaging;
@@ -18,41 +17,34 @@ public sealed class ImageUrls(IVariantUrls urls, IImageVariants variants, IPlace
     // What sharp screens show for one pixel of a style sheet.
     private const int PixelsPerPixel = 2;
 
-    // An image of the snapshot never changes: when its file does, the documents that show it come anew. Its addresses need signing once.
-    private readonly ConditionalWeakTable<Image, ConcurrentDictionary<string, PictureSource>> _sources = [];
-    private readonly ConditionalWeakTable<Image, ConcurrentDictionary<string, string?>> _placeholders = [];
+    // Signing is most of the work, and lists show the same pictures; bounded, because a site may have more of them than memory should hold.
+    private const int Kept = 4096;
+
+    private readonly ConcurrentDictionary<PictureShape, PictureSource> _known = [];
 
     /// <summary>The picture in all widths that are worth offering.</summary>
     /// <param name="crop">The shape it is cut to; <see langword="null"/> to show it whole.</param>
     public PictureSource Of(Image image, CropDefinition? crop = null)
     {
-        ConcurrentDictionary<string, PictureSource> known = _sources.GetOrCreateValue(image);
-        if (known.TryGetValue(KeyOf(crop), out PictureSource? source)) return source;
-        // A file that is not there yet may still come.
-        return ShapeOf(image, crop) is PictureShape shape
-            ? known[KeyOf(crop)] = Offer(shape, crop)
-            : new PictureSource(image.Url, null, Known(image.Width), Known(image.Height));
+        if (ShapeOf(image, crop) is not PictureShape shape) return new PictureSource(image.Url, null, Known(image.Width), Known(image.Height));
+        if (_known.TryGetValue(shape, out PictureSource? source)) return source;
+        if (_known.Count >= Kept) _known.Clear();
+        return _known[shape] = Offer(shape);
     }
 
     /// <summary>The picture as a JPEG for readers of unknown skill, such as those who show shared links.</summary>
     public string Jpeg(Image image, int width, CropDefinition? crop = null)
         => ShapeOf(image, crop) is PictureShape shape ? urls.Of(shape.At(Math.Min(width, shape.Width)) with { Format = ImageFormat.Jpeg }) : image.Url;
 
-    /// <summary>A data URI of a few pixels to show until the picture has come, or <see langword="null"/>.</summary>
-    public async ValueTask<string?> PlaceholderAsync(Image image, CropDefinition? crop, CancellationToken cancellationToken)
-    {
-        ConcurrentDictionary<string, string?> known = _placeholders.GetOrCreateValue(image);
-        if (known.TryGetValue(KeyOf(crop), out string? placeholder)) return placeholder;
-        return ShapeOf(image, crop) is PictureShape shape
-            ? known[KeyOf(crop)] = await placeholders.OfAsync(shape.At(shape.Width), cancellationToken)
-            : null;
-    }
+    /// <summary>A data URI of a few pixels to show until the whole picture has come, or <see langword="null"/>.</summary>
+    public ValueTask<string?> PlaceholderAsync(Image image, CancellationToken cancellationToken)
+        => ShapeOf(image, crop: null) is PictureShape shape ? placeholders.OfAsync(shape.At(shape.Width), cancellationToken) : default;
 
-    private PictureSource Offer(PictureShape shape, CropDefinition? crop)
+    private PictureSource Offer(PictureShape shape)
     {
         int[] widths = [.. WidthLadder.UpTo(shape.Width)];
         // A crop is made for its place on the page: no screen needs many more pixels, and a list of cards names every width it offers.
-        int enough = crop is null ? shape.Width : PixelsPerPixel * crop.Width;
+        int enough = shape.Crop is CropDefinition crop ? PixelsPerPixel * crop.Width : shape.Width;
         ImageVariant[] offered = [.. widths.Where((_, step) => step == 0 || widths[step - 1] < enough).Select(shape.At)];
         ImageVariant plain = offered.FirstOrDefault(variant => variant.Width >= PlainWidth) ?? offered[^1];
         return new PictureSource(urls.Of(plain), string.Join(", ", offered.Select(v => $"{urls.Of(v)} {v.Width}w")), shape.Width, shape.Height);
@@ -64,8 +56,6 @@ public sealed class ImageUrls(IVariantUrls urls, IImageVariants variants, IPlace
         string path = Uri.UnescapeDataString(image.Url);
         return variants.VersionOf(path) is string version ? PictureShape.Of(image, path, version, crop) : null;
     }
-
-    private static string KeyOf(CropDefinition? crop) => crop?.Alias ?? "";
 
     private static int? Known(int pixels) => pixels > 0 ? pixels : null;
 }
