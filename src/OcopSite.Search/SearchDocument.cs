@@ -38,6 +38,9 @@ public sealed record SearchDocument
     /// <summary>Facet name → values. Values are keys, not labels. The facet <c>kind</c> is always <see cref="Kind"/>.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Facets { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>It tells of records and is none — an article, a page: it stands behind them unless its name is what was asked for.</summary>
+    public bool IsBackground { get; init; }
+
     public DateTimeOffset? SortDate { get; init; }
 
     public int? Stars { get; init; }

@@ -13,6 +13,7 @@ using OcopSite.Web.Pages.Find;
 using OcopSite.Web.Pages.Inquiries;
 using OcopSite.Web.Pages.Routing;
 using OcopSite.Web.Search;
+using OcopSite.Web.Search.Counts;
 using OcopSite.Web.Sharing;
 using OcopSite.Web.Sitemaps;
 
@@ -64,6 +65,7 @@ public static class PublicSite
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ServerErrorPage.WriteAsync });
         app.UseRateLimiter();
+        app.UseMiddleware<SearchCounting>();
         app.UseOutputCache();
         // Inside the cache: it keeps what is sent, and compresses once.
         app.UseResponseCompression();

@@ -32,6 +32,8 @@ public sealed class PageTypeTests(SiteInBrowser site)
             foreach (string type in DocumentTypes) pages.Add(culture, type);
             pages.Add(culture, "month");
             pages.Add(culture, "search");
+            pages.Add(culture, "near");
+            pages.Add(culture, "nothing");
             pages.Add(culture, "map");
             pages.Add(culture, "contact");
             pages.Add(culture, "trade");
@@ -99,6 +101,8 @@ public sealed class PageTypeTests(SiteInBrowser site)
             // Some of its events take several days, some have a month or a year alone.
             "month" => content.Section(ContentTypes.EventCalendar)!.Url + "?view=month&month=2024-10",
             "search" => culture == Cultures.Vietnamese ? "/tim-kiem/?q=nuoc+mam" : "/en/search/?q=fish+sauce",
+            "near" => culture == Cultures.Vietnamese ? "/tim-kiem/?near=10.93,108.10" : "/en/search/?q=fish+sauce&near=10.93,108.10",
+            "nothing" => culture == Cultures.Vietnamese ? "/tim-kiem/?q=khongcogihet" : "/en/search/?q=qwertyzz",
             "map" => content.Section(ContentTypes.ProductCatalogue)!.Url + "?view=map",
             "contact" => culture == Cultures.Vietnamese ? "/lien-he/" : "/en/contact/",
             "trade" => culture == Cultures.Vietnamese ? "/ket-noi-giao-thuong/" : "/en/trade-inquiry/",

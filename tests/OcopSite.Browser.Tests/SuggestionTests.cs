@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -5,7 +6,7 @@ using Microsoft.Playwright;
 namespace OcopSite.Browser.Tests;
 
 [Collection(BrowserCollection.Name)]
-public sealed class SuggestionTests(SiteInBrowser site)
+public sealed partial class SuggestionTests(SiteInBrowser site)
 {
     private const int Desktop = 1280;
 
@@ -15,7 +16,7 @@ public sealed class SuggestionTests(SiteInBrowser site)
         (IPage page, ILocator input, ILocator options) = await TypeAsync("/", "nuoc ma");
         Assert.Equal("true", await input.GetAttributeAsync("aria-expanded"));
         Assert.Null(await input.GetAttributeAsync("aria-activedescendant"));
-        Assert.Matches(@"^Có \d gợi ý\.", await page.InnerTextAsync("#q-header ~ [role=status]"));
+        Assert.Matches(@"^Có \d+ gợi ý\.", await page.InnerTextAsync("#q-header ~ [role=status]"));
 
         await input.PressAsync("ArrowUp");
         Assert.Equal("true", await options.Last.GetAttributeAsync("aria-selected"));
@@ -59,6 +60,42 @@ public sealed class SuggestionTests(SiteInBrowser site)
     }
 
     [Fact]
+    public async Task One_letter_is_enough_and_keys_within_the_text_lead_back_to_it()
+    {
+        (IPage page, ILocator input, ILocator options) = await TypeAsync("/", "r");
+        string status = await page.InnerTextAsync("#q-header ~ [role=status]");
+        Assert.Contains($" {await options.CountAsync()} ", status, StringComparison.Ordinal);
+        foreach (string key in new[] { "Home", "End", "ArrowLeft", "ArrowRight" })
+        {
+            await input.PressAsync("ArrowDown");
+            Assert.NotNull(await input.GetAttributeAsync("aria-activedescendant"));
+            await input.PressAsync(key);
+            Assert.Null(await input.GetAttributeAsync("aria-activedescendant"));
+            await Assertions.Expect(options.First).ToBeVisibleAsync();
+        }
+
+        await input.PressAsync("Alt+ArrowUp");
+        await Assertions.Expect(options.First).ToBeHiddenAsync();
+        await input.PressAsync("Alt+ArrowDown");
+        await Assertions.Expect(options.First).ToBeVisibleAsync();
+        Assert.Null(await input.GetAttributeAsync("aria-activedescendant"));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Words_that_names_share_stand_below_them_and_are_searched_for()
+    {
+        (IPage page, ILocator input, ILocator options) = await TypeAsync("/", "ruou");
+        await Assertions.Expect(options.First).Not.ToHaveTextAsync(Phrase());
+        await Assertions.Expect(options.Last).ToHaveTextAsync(Phrase());
+        await input.PressAsync("ArrowUp");
+        await input.PressAsync("Enter");
+        await page.WaitForURLAsync("**/tim-kiem/?q=R*");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(Phrase());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Keys_of_an_input_method_are_left_alone()
     {
         (IPage page, ILocator input, _) = await TypeAsync("/", "rong nh");
@@ -89,6 +126,9 @@ public sealed class SuggestionTests(SiteInBrowser site)
         await Assertions.Expect(page.Locator("#q-header-list")).ToBeHiddenAsync();
         await page.Context.CloseAsync();
     }
+
+    [GeneratedRegex("^Tìm “Rượu.*”$")]
+    private static partial Regex Phrase();
 
     private async Task<(IPage Page, ILocator Input, ILocator Options)> TypeAsync(string path, string text)
     {

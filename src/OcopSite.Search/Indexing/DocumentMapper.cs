@@ -57,7 +57,7 @@ internal static class DocumentMapper
 
     private static void AddWords(Document document, IReadOnlyList<SearchDocument> versions)
     {
-        var words = new DocumentWords();
+        var words = new DocumentWords(versions[0].IsBackground);
         foreach (var version in versions)
             words.Add(TextPart.Name, [(version.Name, version.Language == English)]);
         words.Add(TextPart.OtherNames, Each(versions, static version => version.OtherNames));

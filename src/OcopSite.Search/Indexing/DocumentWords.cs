@@ -7,7 +7,7 @@ namespace OcopSite.Search.Indexing;
 /// What each word of a record is worth: by the part of the text it stands in, how often, and how long that part is (as BM25 has it),
 /// the best part first. Known when the record is indexed, so that a search reads one number a word.
 /// </summary>
-internal sealed class DocumentWords
+internal sealed class DocumentWords(bool isBackground)
 {
     /// <summary>A worth is kept in steps of this size, as the frequency of the term.</summary>
     public const float Step = 0.2f;
@@ -18,11 +18,15 @@ internal sealed class DocumentWords
     /// <summary>What a second part with the same word adds.</summary>
     private const float TieBreaker = 0.1f;
 
+    /// <summary>What is left of a word's worth in a text that only tells of records.</summary>
+    private const float Background = 0.4f;
+
+    private readonly float share = isBackground ? Background : 1;
     private readonly Dictionary<string, Worth>[] tiers = [.. Enum.GetValues<Tier>().Select(static _ => new Dictionary<string, Worth>(StringComparer.Ordinal))];
     private readonly Dictionary<string, int>[] counts = [.. Enum.GetValues<Tier>().Select(static _ => new Dictionary<string, int>(StringComparer.Ordinal))];
 
     public IEnumerable<(string Term, int Steps)> In(Tier tier)
-        => tiers[(int)tier].Select(static entry => (entry.Key, Math.Max(1, (int)MathF.Round(entry.Value.Total / Step))));
+        => tiers[(int)tier].Select(entry => (entry.Key, Math.Max(1, (int)MathF.Round(share * entry.Value.Total / Step))));
 
     public void Add(TextPart part, IEnumerable<(string Text, bool IsEnglish)> texts)
     {

@@ -35,7 +35,8 @@ internal sealed class SynonymStep : IReadingStep
                     // Records have both languages: a name that they know brings no more by its translation.
                     if (isName && IsKnown(phrase, index))
                         continue;
-                    yield return reading.Replace(start, count, name, Weight) with { IsParaphrase = true };
+                    // A longer name has more words to find, and is worth no more for it.
+                    yield return reading.Replace(start, count, name, Weight * Math.Min(1, (float)reading.Words.Count / (reading.Words.Count - count + name.Count))) with { IsParaphrase = true };
                 }
             }
             if (found)

@@ -8,6 +8,7 @@ using OcopSite.Web.Caching;
 using OcopSite.Web.Pages.Errors;
 using OcopSite.Web.Pages.Find;
 using OcopSite.Web.Pages.Lists;
+using OcopSite.Web.Search.Counts;
 
 namespace OcopSite.Web.Api;
 
@@ -15,9 +16,10 @@ namespace OcopSite.Web.Api;
 internal static class SearchApi
 {
     public const string Root = "/api";
+    public const string SearchPath = Root + "/search";
 
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
-    private static readonly string[] QueryKeys = ["q", "lang", "take", "skip", "sort", "near", "within", FacetKeys.Kind, .. SearchKeys.Facets];
+    private static readonly string[] QueryKeys = ["q", "lang", "take", "skip", "sort", NearPoint.Key, "within", FacetKeys.Kind, .. SearchKeys.Facets];
 
     public static void MapSearchApi(this IEndpointRouteBuilder routes)
     {
@@ -39,6 +41,7 @@ internal static class SearchApi
 
         LanguageDefinition language = request.LanguageIn(schema);
         SearchResult result = search.Search(request.ToQuery(language, http.Request.Query));
+        http.Response.Headers[SearchCounting.TotalHeader] = result.Total.ToString(CultureInfo.InvariantCulture);
         return TypedResults.Ok(SearchResponse.Of(result, snapshot.In(language.IsoCode), request.IsCut));
     }
 
@@ -67,7 +70,7 @@ internal static class SearchApi
 
     private static ProblemHttpResult NotReady(HttpContext http)
     {
-        http.Response.Headers.RetryAfter = Pages.Errors.NotReady.RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
-        return TypedResults.Problem("Content is still being loaded.", statusCode: StatusCodes.Status503ServiceUnavailable);
+        Pages.Errors.NotReady.AskBack(http.Response);
+        return TypedResults.Problem("Content is still being loaded, or its index is being built.", statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 }

@@ -13,7 +13,7 @@ internal sealed record SearchRequest(string? Q, string? Lang, string[]? Kind, st
     private const int DefaultTake = 10;
     private const double MaxWithin = 20_000;
 
-    private static readonly string[] Sorts = [.. SearchKeys.Sorts, "oldest", "stars", "distance"];
+    private static readonly string[] Sorts = [.. SearchKeys.SortsOf(isNear: true), "oldest", "stars"];
 
     public bool IsCut => Q?.Length > SearchQuery.MaxTextLength;
 
@@ -27,7 +27,7 @@ internal sealed record SearchRequest(string? Q, string? Lang, string[]? Kind, st
         if (Number(Take, DefaultTake) is not (>= 1 and <= SearchQuery.MaxTake)) errors["take"] = [$"Must be a whole number from 1 to {SearchQuery.MaxTake}."];
         if (Number(Skip, 0) is not >= 0) errors["skip"] = ["Must be a whole number, 0 or more."];
         if (Sort is not null && !Sorts.Contains(Sort)) errors["sort"] = [OneOf(Sorts)];
-        if (!string.IsNullOrEmpty(Near) && Point is null) errors["near"] = ["Must be latitude,longitude in degrees, such as 10.93,108.1."];
+        if (!string.IsNullOrEmpty(Near) && Point is null) errors[NearPoint.Key] = ["Must be latitude,longitude in degrees, such as 10.93,108.1."];
         if (Point is null && Sort == "distance") errors["sort"] = ["The distance needs near=latitude,longitude."];
         if (!string.IsNullOrEmpty(Within) && Kilometres is null) errors["within"] = ["Must be a number of kilometres, more than 0."];
         return errors;
@@ -48,30 +48,17 @@ internal sealed record SearchRequest(string? Q, string? Lang, string[]? Kind, st
             .ToDictionary(f => f.Facet, f => f.Values),
         Take = Number(Take, DefaultTake)!.Value,
         Skip = Number(Skip, 0)!.Value,
-        Near = Point,
+        Near = Point?.Position,
         WithinKilometres = Kilometres,
-        Sort = Sort switch
-        {
-            "name" => SearchSort.Name,
-            "newest" => SearchSort.Newest,
-            "oldest" => SearchSort.Oldest,
-            "stars" => SearchSort.Stars,
-            "distance" => SearchSort.Distance,
-            _ => SearchSort.Relevance,
-        },
+        Sort = SearchKeys.SortOf(Sort),
     };
 
-    private GeoPoint? Point
-        => Near?.Split(',') is [var latitude, var longitude] && Degrees(latitude, 90) is double north && Degrees(longitude, 180) is double east ? new GeoPoint(north, east) : null;
+    private NearPoint? Point => NearPoint.Parse(Near ?? "");
 
-    private double? Kilometres => Real(Within) is double number and > 0 and <= MaxWithin ? number : null;
+    private double? Kilometres
+        => double.TryParse(Within, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && number is > 0 and <= MaxWithin ? number : null;
 
     private string[] Kinds => [.. (Kind ?? []).Where(k => k.Length > 0)];
-
-    private static double? Degrees(string text, double bound) => Real(text) is double number && Math.Abs(number) <= bound ? number : null;
-
-    private static double? Real(string? text)
-        => double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) ? number : null;
 
     private static string OneOf(IEnumerable<string> values) => $"Must be one of {string.Join(", ", values)}.";
 

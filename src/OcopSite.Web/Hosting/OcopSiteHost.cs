@@ -10,6 +10,7 @@ using OcopSite.Inquiries;
 using OcopSite.Search;
 using OcopSite.Umbraco.Seeding;
 using OcopSite.Web.Media;
+using OcopSite.Web.Search.Counts;
 
 namespace OcopSite.Web.Hosting;
 
@@ -43,10 +44,12 @@ public static class OcopSiteHost
         services.AddEmbeddedContentSource<ContentPreparation>();
         services.AddPublishedSnapshot(OcopSchema.Current, delivery => delivery.SnapshotDirectory = Path.Combine(site.DataDirectory, "snapshot"));
         services.AddSingleton<IConfigureOptions<SearchOptions>, GlossarySynonyms>();
+        services.AddSingleton<IConfigureOptions<SearchOptions>, SearchWords>();
         services.AddSiteSearch(search => search.IndexDirectory = Path.Combine(site.DataDirectory, "search"));
         services.AddImages(site);
         services.AddInquiries(builder.Configuration, inquiries => inquiries.DataDirectory = site.DataDirectory);
         services.AddSiteKeys(site.DataDirectory);
+        services.AddSearchCounts(site.DataDirectory);
         services.AddPublicSite();
         services.AddHealthChecks().AddCheck<ReadyCheck>("content");
         return builder;
@@ -94,6 +97,7 @@ public static class OcopSiteHost
             o.DataDirectory = Path.GetFullPath(o.DataDirectory, root);
             o.SeedDirectory = Path.GetFullPath(o.SeedDirectory, root);
             o.GlossaryFile = Path.GetFullPath(o.GlossaryFile, root);
+            o.SearchWordsFile = o.SearchWordsFile is null ? null : Path.GetFullPath(o.SearchWordsFile, root);
         }
 
         builder.Services.PostConfigure<SiteOptions>(MakeAbsolute);

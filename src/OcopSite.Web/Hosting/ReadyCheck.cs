@@ -16,6 +16,6 @@ internal sealed class ReadyCheck(ISnapshotAccessor snapshots, ISiteSearch search
             ["search"] = search.IsReady,
         };
         bool ready = snapshots.IsReady && search.IsReady;
-        return Task.FromResult(ready ? HealthCheckResult.Healthy("Ready", facts) : HealthCheckResult.Unhealthy("Loading", data: facts));
+        return Task.FromResult(ready ? HealthCheckResult.Healthy("Ready", facts) : HealthCheckResult.Unhealthy(snapshots.IsReady ? "The search index is being built" : "Content is being loaded", data: facts));
     }
 }

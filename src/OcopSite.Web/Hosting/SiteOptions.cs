@@ -18,4 +18,7 @@ public sealed class SiteOptions
     /// <summary>Words that mean the same, for search; a JSON list of entries with <c>vi</c>, <c>en</c>, <c>synonymsVi</c>, <c>synonymsEn</c>.</summary>
     [Required(AllowEmptyStrings = false, ErrorMessage = "Ocop:GlossaryFile must name the file with the synonyms for search.")]
     public string GlossaryFile { get; set; } = "media/seed/facts/glossary.json";
+
+    /// <summary>Words that staff add to search; <see langword="null"/> for <c>search-words.json</c> in the data directory, if there is one.</summary>
+    public string? SearchWordsFile { get; set; }
 }

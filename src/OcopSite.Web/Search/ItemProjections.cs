@@ -18,8 +18,8 @@ internal static class ItemProjections
         Facts = [.. Claims(producer), .. context.Site.ProductsOf(producer).Select(p => p.Name)],
         Body = PlainText.Of(producer.Story),
         Facets = Facets(context, producer.Where, (FacetKeys.ProducerKind, producer.Kind)),
-        Latitude = producer.Location?.Latitude,
-        Longitude = producer.Location?.Longitude,
+        Latitude = context.PositionOf(producer.Location, producer.Where)?.Latitude,
+        Longitude = context.PositionOf(producer.Location, producer.Where)?.Longitude,
     };
 
     public static SearchDocument Of(SearchDocument head, Event happening, ProjectionContext context) => head with
@@ -46,12 +46,13 @@ internal static class ItemProjections
         Facts = [.. Claims(place), Text(place.OpeningHours), .. context.NamesOf<Product>(place.ProductIds)],
         Body = PlainText.Of(place.Body),
         Facets = Facets(context, place.Where, (FacetKeys.PlaceKind, place.Kind)),
-        Latitude = place.Location?.Latitude,
-        Longitude = place.Location?.Longitude,
+        Latitude = context.PositionOf(place.Location, place.Where)?.Latitude,
+        Longitude = context.PositionOf(place.Location, place.Where)?.Longitude,
     };
 
     public static SearchDocument Of(SearchDocument head, Trail trail, ProjectionContext context) => head with
     {
+        IsBackground = true,
         Summary = Text(trail.Summary),
         Types = [context.Texts.Label(LabelLists.ItemKind, trail.ContentType), context.Texts.Label(LabelLists.TrailTheme, trail.Theme)],
         Places = [.. context.NamesOf<PublishedItem>(trail.Stops.Select(s => s.AtId))],
@@ -72,6 +73,7 @@ internal static class ItemProjections
 
     public static SearchDocument Of(SearchDocument head, Article article, ProjectionContext context) => head with
     {
+        IsBackground = true,
         Summary = Text(article.Lead),
         Types = [context.Texts.Label(LabelLists.ArticleKind, article.Kind)],
         Facts = [.. article.Tags, .. Claims(article)],
@@ -82,12 +84,14 @@ internal static class ItemProjections
 
     public static SearchDocument Of(SearchDocument head, Page page) => head with
     {
+        IsBackground = true,
         Summary = Text(page.Summary),
         Body = string.Join('\n', [PlainText.Of(page.Body), .. page.Blocks.Select(Text)]),
     };
 
     public static SearchDocument Of(SearchDocument head, StatisticsPage page) => head with
     {
+        IsBackground = true,
         Summary = Text(page.Lead),
         Body = string.Join('\n', page.Figures.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Label} {f.Scope} {f.Total} {f.Value} {f.Note}"))),
     };

@@ -13,6 +13,9 @@ internal sealed record ProjectionContext(PublishedSnapshot Published, CultureSna
     public IReadOnlyList<string> Names(Whereabouts where) =>
         [.. new[] { where.FormerCommune, Find(where.LocalityId)?.Name, Find(where.FormerDistrictId)?.Name }.OfType<string>()];
 
+    /// <summary>Its own position, else the middle of the commune of today; that of a former district is too far from most of what was in it.</summary>
+    public GeoPoint? PositionOf(GeoPoint? own, Whereabouts where) => own ?? Find(where.LocalityId)?.Location;
+
     public IEnumerable<string> LocalityKey(Guid? id) => Find(id) is Locality locality ? [KeyOf(locality)] : [];
 
     public IEnumerable<string> NamesOf<T>(IEnumerable<Guid> ids)

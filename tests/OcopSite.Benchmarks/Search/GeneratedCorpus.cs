@@ -1,6 +1,5 @@
 using System.Globalization;
 using OcopSite.Search;
-using OcopSite.Search.Tests.Judged;
 
 namespace OcopSite.Benchmarks.Search;
 

@@ -1,4 +1,3 @@
-using OcopSite.Search.Tests.Judged;
 
 namespace OcopSite.Benchmarks.Search;
 

@@ -1,6 +1,5 @@
 using Npgsql;
 using NpgsqlTypes;
-using OcopSite.Search.Tests.Judged;
 
 namespace OcopSite.Benchmarks.Search;
 

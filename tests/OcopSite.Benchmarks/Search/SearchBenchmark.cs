@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using OcopSite.Search;
-using OcopSite.Search.Tests.Judged;
+using OcopSite.Web.Tests.Search.Judged;
 
 namespace OcopSite.Benchmarks.Search;
 

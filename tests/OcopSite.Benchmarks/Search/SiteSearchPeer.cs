@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using OcopSite.Search;
-using OcopSite.Search.Tests.Judged;
 
 namespace OcopSite.Benchmarks.Search;
 

@@ -10,7 +10,6 @@ using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
-using OcopSite.Search.Tests.Judged;
 
 namespace OcopSite.Benchmarks.Search;
 

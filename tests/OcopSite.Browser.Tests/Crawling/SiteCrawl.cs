@@ -6,7 +6,7 @@ public sealed class SiteCrawl
     // Beside the front pages: what no page links to, but people see.
     private static readonly string[] Starts =
     [
-        "/", "/en/", "/tim-kiem/?q=nuoc+mam", "/en/search/?q=fish+sauce", "/tim-kiem/?q=khongcogihet", "/ngoai-tuyen/", "/en/offline/",
+        "/", "/en/", "/tim-kiem/?q=nuoc+mam", "/en/search/?q=fish+sauce", "/tim-kiem/?q=khongcogihet", "/tim-kiem/?near=10.93,108.10", "/en/search/?near=10.93,108.10", "/ngoai-tuyen/", "/en/offline/",
     ];
 
     private readonly Dictionary<string, CrawledAnswer> _answers = [];

@@ -12,6 +12,7 @@ using OcopSite.Imaging;
 using OcopSite.Inquiries;
 using OcopSite.Search;
 using OcopSite.Web.Hosting;
+using OcopSite.Web.Search.Counts;
 
 namespace OcopSite.Web.Tests.Support;
 
@@ -38,11 +39,15 @@ internal sealed class SmallSite : IAsyncDisposable
         builder.Services.AddImaging(o => (o.SourceDirectory, o.CacheDirectory, o.KeyFile) = (Path.Combine(DataDirectory, "media"), Path.Combine(DataDirectory, "images"), Path.Combine(DataDirectory, "key")));
         builder.Services.AddInquiries(builder.Configuration, o => o.DataDirectory = DataDirectory);
         builder.Services.AddSiteKeys(DataDirectory);
+        builder.Services.AddSearchCounts(DataDirectory);
         builder.Services.AddPublicSite();
+        builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("content");
         builder.Services.AddSingleton<ISnapshotObserver>(_follower);
+        options.Replace(builder.Services);
 
         _app = builder.Build();
         _app.UsePublicSite();
+        _app.MapHealth();
         // Behind the cache and in front of the page.
         _app.Use((http, next) => options.BeforePage(http, next));
         _app.MapPublicSite();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using OcopSite.Content.Schema;
 
 namespace OcopSite.Web.Tests.Support;
@@ -16,6 +17,9 @@ internal sealed record SmallSiteOptions
 
     /// <summary>Whether content is loaded before the site listens.</summary>
     public bool IsLoaded { get; init; } = true;
+
+    /// <summary>Puts something else in the place of a service.</summary>
+    public Action<IServiceCollection> Replace { get; init; } = _ => { };
 
     public Func<HttpContext, RequestDelegate, Task> BeforePage { get; init; } = (http, next) => next(http);
 }

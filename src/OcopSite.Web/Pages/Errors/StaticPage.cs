@@ -6,22 +6,24 @@ using OcopSite.Web.Texts;
 
 namespace OcopSite.Web.Pages.Errors;
 
-/// <summary>A page that needs nothing of the site but its texts: for when something of the site is broken. In every language, one below the other.</summary>
+/// <summary>A page that needs nothing of the site but its texts: for when something of the site is broken. In every language, one below the other, that of the address first.</summary>
 internal static class StaticPage
 {
     public static Task WriteAsync(HttpContext http, string textKey)
     {
         ContentSchema schema = http.RequestServices.GetRequiredService<ContentSchema>();
         string style = http.RequestServices.GetRequiredService<SiteAssets>().Url("css/site.css");
-        IEnumerable<SiteTexts> texts = schema.Languages.Select(l => SiteTexts.In(l.IsoCode));
+        LanguageDefinition own = SiteLanguages.OfPath(schema, http.Request.Path.Value is { Length: > 0 } path ? path : "/");
+        LanguageDefinition[] languages = [own, .. schema.Languages.Where(l => l != own)];
+        IEnumerable<SiteTexts> texts = languages.Select(l => SiteTexts.In(l.IsoCode));
 
         var html = new StringBuilder();
-        html.Append("<!DOCTYPE html><html lang=\"").Append(SiteLanguages.Tag(schema.DefaultCulture)).Append("\"><head><meta charset=\"utf-8\">")
+        html.Append("<!DOCTYPE html><html lang=\"").Append(SiteLanguages.Tag(own.IsoCode)).Append("\"><head><meta charset=\"utf-8\">")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"robots\" content=\"noindex\"><title>")
             .AppendJoin(" · ", texts.Select(t => Encode(t[textKey + ".title"])))
             .Append("</title><link rel=\"stylesheet\" href=\"").Append(style).Append("\"></head><body><main class=\"page plain-page\">");
         string heading = "h1";
-        foreach (LanguageDefinition language in schema.Languages)
+        foreach (LanguageDefinition language in languages)
         {
             SiteTexts t = SiteTexts.In(language.IsoCode);
             html.Append("<section lang=\"").Append(SiteLanguages.Tag(language.IsoCode)).Append("\"><").Append(heading).Append('>')

@@ -12,7 +12,7 @@ internal sealed class SearchFacets(PageContext page)
 {
     // Long lists that make sense only once a kind is chosen.
     private static readonly string[] WithinKind =
-        [FacetKeys.Type, FacetKeys.Locality, FacetKeys.ProducerKind, FacetKeys.PlaceKind, FacetKeys.EventKind, FacetKeys.ArticleKind];
+        [FacetKeys.Type, FacetKeys.ProducerKind, FacetKeys.PlaceKind, FacetKeys.EventKind, FacetKeys.ArticleKind];
 
     private readonly Dictionary<string, IReadOnlyList<FacetValue>> _values = [];
 

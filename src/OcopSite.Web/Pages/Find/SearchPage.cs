@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OcopSite.Content.Items;
 using OcopSite.Search;
 using OcopSite.Web.Pages.Lists;
@@ -15,15 +16,18 @@ public sealed class SearchPage(PageContext page, ISiteSearch search)
     public ListAnswer? Read()
     {
         if (!search.IsReady) return null;
+        string place = page.Query[NearPoint.Key].ToString();
+        NearPoint? near = NearPoint.Parse(place);
+        if (near is null && place.Length > 0) return new ListAnswer.BadValue(NearPoint.Key, place);
         var facets = new SearchFacets(page);
         (ListQuery? read, ListAnswer? problem) = ListQueryReader.Read(
-            new ListQuery(page.Path), page.Query, [FacetKeys.Kind, .. SearchKeys.Facets], facets.Knows, SearchKeys.Sorts);
+            new ListQuery(page.Path) { Near = near }, page.Query, [FacetKeys.Kind, .. SearchKeys.Facets], facets.Knows, SearchKeys.SortsOf(near is not null));
         if (read is null) return problem;
 
         string typed = page.Query["q"].ToString().Trim();
         bool isCut = typed.Length > SearchQuery.MaxTextLength;
         ListQuery query = read with { Text = typed.Length == 0 ? null : isCut ? typed[..SearchQuery.MaxTextLength] : typed };
-        SearchResult result = query.Text is null ? SearchResult.Empty : search.Search(QueryOf(query));
+        SearchResult result = query.Text is null && near is null ? SearchResult.Empty : search.Search(QueryOf(query));
         int pages = Math.Max(1, (result.Total + PageSize - 1) / PageSize);
         if (query.Page > pages) return new ListAnswer.PastTheEnd();
         return new ListAnswer.List(new SearchModel
@@ -33,7 +37,7 @@ public sealed class SearchPage(PageContext page, ISiteSearch search)
             PageCount = pages,
             Items = [.. Items(result)],
             Facets = facets.Views(query, result.Facets),
-            Sorts = [.. SearchKeys.Sorts.Select(s => Sort(s, query))],
+            Sorts = [.. SearchKeys.SortsOf(near is not null).Select(s => Sort(s, query))],
             Suggestion = result.Suggestion,
             IsCut = isCut,
         });
@@ -52,18 +56,19 @@ public sealed class SearchPage(PageContext page, ISiteSearch search)
 
     private SearchQuery QueryOf(ListQuery query) => new()
     {
-        Text = query.Text!,
+        Text = query.Text ?? "",
+        Near = query.Near?.Position,
         Language = page.Tag,
-        Kinds = [.. query.Selected.GetValueOrDefault(FacetKeys.Kind, [])],
+        Kinds = query.Selected.TryGetValue(FacetKeys.Kind, out ImmutableSortedSet<string>? kinds) ? [.. kinds] : query.Text is null ? SearchKeys.PlacedKinds : [],
         Facets = query.Selected.Where(s => s.Key != FacetKeys.Kind).ToDictionary(s => s.Key, s => (IReadOnlyList<string>)[.. s.Value]),
         Skip = (query.Page - 1) * PageSize,
         Take = PageSize,
-        Sort = query.Sort switch { "name" => SearchSort.Name, "newest" => SearchSort.Newest, _ => SearchSort.Relevance },
+        Sort = SearchKeys.SortOf(query.Sort ?? SearchKeys.SortsOf(query.Near is not null)[0]),
     };
 
     private SortOption Sort(string key, ListQuery query)
     {
-        string? sort = key == SearchKeys.Sorts[0] ? null : key;
+        string? sort = key == SearchKeys.SortsOf(query.Near is not null)[0] ? null : key;
         return new SortOption(key, page.Texts[$"sort.{key}"], query.Sort == sort, (query with { Page = 1, Sort = sort }).Url);
     }
 }

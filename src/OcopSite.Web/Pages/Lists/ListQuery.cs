@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http.Extensions;
+using OcopSite.Web.Pages.Find;
 
 namespace OcopSite.Web.Pages.Lists;
 
@@ -11,6 +12,9 @@ public sealed record ListQuery(string Path)
 
     /// <summary>What is searched for, on the search page.</summary>
     public string? Text { get; init; }
+
+    /// <summary>Where the visitor is, on the search page.</summary>
+    public NearPoint? Near { get; init; }
 
     /// <summary><see langword="null"/>: the usual order.</summary>
     public string? Sort { get; init; }
@@ -32,6 +36,7 @@ public sealed record ListQuery(string Path)
         {
             var query = new QueryBuilder();
             if (Text is not null) query.Add("q", Text);
+            if (Near is not null) query.Add(NearPoint.Key, Near.ToString());
             foreach ((string facet, ImmutableSortedSet<string> values) in Selected)
                 foreach (string value in values) query.Add(facet, value);
             if (View is not null) query.Add("view", View);

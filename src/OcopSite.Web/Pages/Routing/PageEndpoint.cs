@@ -1,7 +1,9 @@
+using System.Globalization;
 using OcopSite.Web.Caching;
 using OcopSite.Web.Pages.Errors;
 using OcopSite.Web.Pages.Find;
 using OcopSite.Web.Pages.Lists;
+using OcopSite.Web.Search.Counts;
 
 namespace OcopSite.Web.Pages.Routing;
 
@@ -31,9 +33,15 @@ internal static class PageEndpoint
 
     private static IResult Search(HttpContext http, ListAnswer? answer) => answer switch
     {
-        ListAnswer.List list => PageResults.Ok(http, typeof(SearchView), new() { ["Model"] = list.Model }),
+        ListAnswer.List list => Found(http, list.Model),
         ListAnswer.BadValue bad => PageResults.BadRequest(bad, http.Request.Path),
-        null => new NotReady(),
+        null => PageResults.SearchNotReady(http),
         _ => PageResults.NotFound(),
     };
+
+    private static IResult Found(HttpContext http, ListModel model)
+    {
+        http.Response.Headers[SearchCounting.TotalHeader] = model.Total.ToString(CultureInfo.InvariantCulture);
+        return PageResults.Ok(http, typeof(SearchView), new() { ["Model"] = model });
+    }
 }

@@ -19,6 +19,13 @@ internal static class PageResults
 
     public static IResult NotFound() => Render(typeof(NotFoundView), [], StatusCodes.Status404NotFound);
 
+    /// <summary>The index is not there yet.</summary>
+    public static IResult SearchNotReady(HttpContext http)
+    {
+        NotReady.AskBack(http.Response);
+        return Render(typeof(SearchSoonView), [], StatusCodes.Status503ServiceUnavailable);
+    }
+
     /// <param name="problem">What in the address means nothing.</param>
     /// <param name="url">The address without it.</param>
     public static IResult BadRequest(ListAnswer.BadValue problem, string url)

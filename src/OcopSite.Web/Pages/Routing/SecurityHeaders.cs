@@ -15,7 +15,7 @@ internal static class SecurityHeaders
             headers.TryAdd("Content-Security-Policy", ContentSecurityPolicy);
             headers.TryAdd("X-Content-Type-Options", "nosniff");
             headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");
-            headers.TryAdd("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+            headers.TryAdd("Permissions-Policy", "camera=(), geolocation=(self), microphone=(), payment=(), usb=()");
             return Task.CompletedTask;
         }, http);
         return next(http);

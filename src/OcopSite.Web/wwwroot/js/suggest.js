@@ -1,7 +1,7 @@
 // Suggestions below a search box: an editable combobox with list autocomplete, as the ARIA Authoring Practices describe it.
 
 const DELAY = 150;
-const SHORTEST = 2;
+const PHRASES = 3;
 
 export default function suggest(form) {
   const texts = form.dataset;
@@ -29,11 +29,11 @@ export default function suggest(form) {
     if (text === asked) return;
     asked = text;
     if (request) request.abort();
-    if (text.length < SHORTEST) return close();
+    if (!text) return close();
     request = new AbortController();
     try {
       const answer = await fetch(`${texts.source}&q=${encodeURIComponent(text)}`, { signal: request.signal });
-      if (answer.ok) show((await answer.json()).suggestions, text);
+      if (answer.ok) show(await answer.json(), text);
       else close();
     } catch (problem) {
       // Without a network there is nothing to suggest; an aborted request has been followed by another.
@@ -41,12 +41,19 @@ export default function suggest(form) {
     }
   }
 
-  function show(suggestions, text) {
+  // Names first, then words that several names share.
+  function show({ suggestions, phrases }, text) {
     if (document.activeElement !== input) return;
-    list.replaceChildren(...suggestions.map((suggestion, i) => optionOf(suggestion, `${list.id}-${i}`, text)));
+    const found = [...suggestions, ...phrases.slice(0, PHRASES).map(searchFor)];
+    list.replaceChildren(...found.map((suggestion, i) => optionOf(suggestion, `${list.id}-${i}`, text)));
     activate(-1);
-    setOpen(suggestions.length > 0);
-    status.textContent = suggestions.length > 0 ? texts.found.replace('{0}', suggestions.length) : texts.none;
+    setOpen(found.length > 0);
+    status.textContent = found.length > 0 ? texts.found.replace('{0}', found.length) : texts.none;
+  }
+
+  function searchFor(phrase) {
+    const [before, after] = texts.phrase.split('{0}');
+    return { name: phrase, url: `${form.action}?q=${encodeURIComponent(phrase)}`, before, after };
   }
 
   function onKey(event) {
@@ -54,6 +61,8 @@ export default function suggest(form) {
     if (event.isComposing || event.keyCode === 229) return;
     const options = list.children;
     if (event.key === 'Escape' && !list.hidden) close();
+    else if (event.altKey && event.key === 'ArrowUp' && !list.hidden) close();
+    else if (event.altKey && event.key === 'ArrowDown' && options.length > 0) setOpen(true);
     else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && options.length > 0) {
       const step = event.key === 'ArrowDown' ? 1 : -1;
       // Round in a circle, with the input itself between last and first.
@@ -61,7 +70,11 @@ export default function suggest(form) {
       else activate((active + 1 + step + options.length + 1) % (options.length + 1) - 1);
       setOpen(true);
     } else if (event.key === 'Enter' && !list.hidden && active >= 0) open(options[active]);
-    else return;
+    else {
+      // Keys that move within the text lead back to it.
+      if (['Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(event.key)) activate(-1);
+      return;
+    }
     event.preventDefault();
   }
 
@@ -89,10 +102,10 @@ export default function suggest(form) {
 
 const open = option => { if (option) location.assign(option.dataset.url); };
 
-function optionOf({ name, url, lang }, id, text) {
+function optionOf({ name, url, lang, before = '', after = '' }, id, text) {
   const option = create('li', { id, role: 'option', 'aria-selected': 'false', 'data-url': url });
   if (lang) option.lang = lang;
-  option.append(...marked(name, text));
+  option.append(before, ...marked(name, text), after);
   return option;
 }
 

@@ -1,4 +1,4 @@
-namespace OcopSite.Search.Tests.Judged;
+namespace OcopSite.Benchmarks.Search;
 
 /// <summary>A seed record in both languages, with the id the judgements use.</summary>
 internal sealed record SeedRecord(string Id, SearchDocument Vietnamese, SearchDocument English)

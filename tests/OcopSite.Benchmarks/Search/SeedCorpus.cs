@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace OcopSite.Search.Tests.Judged;
+namespace OcopSite.Benchmarks.Search;
 
 /// <summary>A straightforward projection of the seed facts to search documents.</summary>
 internal sealed class SeedCorpus

@@ -1,4 +1,4 @@
-namespace OcopSite.Search.Tests.Judged;
+namespace OcopSite.Web.Tests.Search.Judged;
 
 internal sealed record JudgedAnswer(JudgedQuery Query, IReadOnlyList<string> Ranked)
 {

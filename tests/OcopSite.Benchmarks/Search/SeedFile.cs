@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace OcopSite.Search.Tests.Judged;
+namespace OcopSite.Benchmarks.Search;
 
 /// <summary>The seed facts of the repository, found upwards from the test assembly.</summary>
 internal static class SeedFile

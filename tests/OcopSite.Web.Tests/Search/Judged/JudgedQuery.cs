@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace OcopSite.Search.Tests.Judged;
+namespace OcopSite.Web.Tests.Search.Judged;
 
 internal sealed record JudgedQuery(
     [property: JsonPropertyName("q")] string Text,
@@ -15,7 +15,7 @@ internal sealed record JudgedQuery(
     public bool IsAnswered => Relevant.Count > 0;
 
     public static IReadOnlyList<JudgedQuery> Load()
-        => JsonSerializer.Deserialize<List<JudgedQuery>>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Judged", "queries.json")), JsonSerializerOptions.Web)!;
+        => JsonSerializer.Deserialize<List<JudgedQuery>>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Search", "Judged", "queries.json")), JsonSerializerOptions.Web)!;
 
     /// <summary>nDCG@10: gain 2^grade − 1, discount log2(rank + 1), divided by that of the ideal order.</summary>
     public double Gain(IReadOnlyList<string> ranked)

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using OcopSite.Search;
+
+namespace OcopSite.Web.Hosting;
+
+/// <summary>Gives search the words that come with the site, and those that staff add. A mistake in a file stops the start and is named with its place.</summary>
+internal sealed class SearchWords(IOptions<SiteOptions> options) : IConfigureOptions<SearchOptions>
+{
+    private const string FileName = "search-words.json";
+
+    public void Configure(SearchOptions search)
+    {
+        SiteOptions site = options.Value;
+        string ours = Path.Combine(site.SeedDirectory, "seed", "facts", FileName);
+        string staffs = site.SearchWordsFile ?? Path.Combine(site.DataDirectory, FileName);
+        if (site.SearchWordsFile is not null && !File.Exists(staffs)) throw Mistake($"Ocop:SearchWordsFile names {staffs}, which is not there.");
+        foreach (string path in new[] { ours, staffs }.Where(File.Exists)) Read(path).AddTo(search);
+    }
+
+    private static SearchWordFile Read(string path)
+    {
+        SearchWordFile words = Parse(path);
+        // A list that is missing altogether is no mistake to the parser.
+        foreach ((int index, SynonymSet set) in (words.Synonyms ?? []).Index())
+            if (set is not { Names.Count: > 0, Others: not null }) throw Mistake($"{path}: entry {index + 1} of \"synonyms\" needs \"names\" and \"others\".");
+        foreach ((int index, SearchIntent intent) in (words.Intents ?? []).Index())
+            if (intent is not { Phrases.Count: > 0, Prefers.Count: > 0 }) throw Mistake($"{path}: entry {index + 1} of \"intents\" needs \"phrases\" and \"prefers\".");
+        return words;
+    }
+
+    private static SearchWordFile Parse(string path)
+    {
+        try
+        {
+            return SearchWordFile.Read(path);
+        }
+        catch (JsonException e)
+        {
+            JsonException cause = e.InnerException as JsonException ?? e;
+            // Counted as editors do, from one.
+            throw Mistake($"{path}, line {(cause.LineNumber ?? 0) + 1}: {cause.Message}");
+        }
+    }
+
+    private static OptionsValidationException Mistake(string message) => new(nameof(SearchOptions), typeof(SearchOptions), [message]);
+}
