@@ -10,7 +10,7 @@ internal sealed class QueryPlanner(IndexedWords index)
 {
     private const float WholeNameWeight = 12f;
     private const float IntentWeight = 12f;
-    private const float BonusWeight = 4f;
+    private const float BonusWeight = 6f;
 
     /// <summary>A beginning is scored without statistics; this stands for those of a middling word.</summary>
     private const float PrefixWeight = 2f;
@@ -29,6 +29,8 @@ internal sealed class QueryPlanner(IndexedWords index)
         var onlyFunctionWords = !reading.Intents.Any(static intent => intent.IsQuestion) && reading.Words.All(FunctionWords.Contains);
         for (var i = 0; i < reading.Words.Count; i++)
         {
+            if (IsInAskedPhrase(reading.Words, i))
+                continue;
             var bit = OfWord(reading, i);
             if (FunctionWords.Contains(reading.Words[i]) && !onlyFunctionWords)
             {
@@ -53,6 +55,10 @@ internal sealed class QueryPlanner(IndexedWords index)
         var required = Required(words) - (reading.Intents.Any(static intent => intent.Strength == IntentStrength.Answer) ? 1 : 0);
         return new PlannedReading(wanted, words, Math.Max(1, required), welcome, reading.Weight);
     }
+
+    /// <summary>Words that ask together count together, as pairs: "cửa hàng" does not ask for Phan Rí Cửa.</summary>
+    private static bool IsInAskedPhrase(IReadOnlyList<QueryWord> words, int position)
+        => words[position].IsAside && ((position > 0 && words[position - 1].IsAside) || (position + 1 < words.Count && words[position + 1].IsAside));
 
     private ulong OfWord(Reading reading, int position)
     {
