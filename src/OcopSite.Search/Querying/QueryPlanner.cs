@@ -10,7 +10,8 @@ internal sealed class QueryPlanner(IndexedWords index)
 {
     private const float WholeNameWeight = 12f;
     private const float IntentWeight = 12f;
-    private const float BonusWeight = 6f;
+    private const float PairWeight = 1.4f;
+    private const float BonusWeight = 8f;
 
     /// <summary>A beginning is scored without statistics; this stands for those of a middling word.</summary>
     private const float PrefixWeight = 2f;
@@ -115,7 +116,7 @@ internal sealed class QueryPlanner(IndexedWords index)
         }
         else if (index.IsKnown(first) && index.IsKnown(second.Folded) && index.PairFrequency(first, second.Folded) is var frequency and > 0)
         {
-            yield return new SlotTerm(field, IndexFields.Pair(first, second.Folded), Rarity(frequency) * DocumentWords.Step);
+            yield return new SlotTerm(field, IndexFields.Pair(first, second.Folded), PairWeight * Rarity(frequency) * DocumentWords.Step);
         }
     }
 
