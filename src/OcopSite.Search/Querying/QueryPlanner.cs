@@ -42,7 +42,10 @@ internal sealed class QueryPlanner(IndexedWords index)
             wanted |= bit;
         }
         for (var i = 1; i < reading.Words.Count; i++)
-            welcome |= OfPair(reading.Words[i - 1], reading.Words[i]);
+        {
+            if (onlyFunctionWords || !IsEmptyPair(reading.Words[i - 1], reading.Words[i]))
+                welcome |= OfPair(reading.Words[i - 1], reading.Words[i]);
+        }
         foreach (var intent in reading.Intents)
         {
             var bit = OfIntent(intent);
@@ -60,6 +63,10 @@ internal sealed class QueryPlanner(IndexedWords index)
     /// <summary>Words that ask together count together, as pairs: "cửa hàng" does not ask for Phan Rí Cửa.</summary>
     private static bool IsInAskedPhrase(IReadOnlyList<QueryWord> words, int position)
         => words[position].IsAside && ((position > 0 && words[position - 1].IsAside) || (position + 1 < words.Count && words[position + 1].IsAside));
+
+    /// <summary>Pairs have no accents: "là gì" would be the town of La Gi.</summary>
+    private static bool IsEmptyPair(QueryWord first, QueryWord second)
+        => !first.IsAside && !second.IsAside && FunctionWords.Contains(first) && FunctionWords.Contains(second);
 
     private ulong OfWord(Reading reading, int position)
     {

@@ -32,8 +32,8 @@ internal static class WordTerms
             {
                 AccentMatch.Same => 1,
                 AccentMatch.Partial => complete ? 0 : known ? LeftOutOfKnown : LeftOut,
-                // Alone, a word without accents is more often another word than the same one written carelessly.
-                AccentMatch.Bare when reading.Words.Count > 1 => Bare,
+                // Alone, a word without accents is more often another word than the same one written carelessly; "gì" is never La Gi.
+                AccentMatch.Bare when reading.Words.Count > 1 && !FunctionWords.Contains(word) => Bare,
                 _ => 0,
             };
             if (weight > 0)
