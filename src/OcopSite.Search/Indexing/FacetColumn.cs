@@ -37,6 +37,16 @@ internal sealed class FacetColumn
 
     public ReadOnlySpan<int> Of(int document) => numbers.AsSpan(starts[document]..starts[document + 1]);
 
+    /// <summary>Adds the values of documents to the counts of values.</summary>
+    public void Count(ReadOnlySpan<int> documents, Span<int> counts)
+    {
+        foreach (var document in documents)
+        {
+            for (var place = starts[document]; place < starts[document + 1]; place++)
+                counts[numbers[place]]++;
+        }
+    }
+
     public bool IsEverywhere(int number) => number >= 0 && numbers.Count(other => other == number) == starts.Length - 1;
 
     public string Value(int number) => values[number];

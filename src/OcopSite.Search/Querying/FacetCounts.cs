@@ -14,6 +14,13 @@ internal sealed class FacetCounts
         current = [.. segment.Columns.Facets.Select(static facet => (facet.Key, facet.Value, new int[facet.Value.ValueCount]))];
     }
 
+    /// <summary>Counts hits that no selection bears on, a facet at a time.</summary>
+    public void Count(ReadOnlySpan<int> documents)
+    {
+        foreach (var (_, column, counts) in current)
+            column.Count(documents, counts);
+    }
+
     /// <summary>Counts a hit, or for one facet only what would be a hit without that facet's selection.</summary>
     public void Count(int document, string? onlyFacet)
     {

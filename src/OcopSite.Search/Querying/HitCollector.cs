@@ -50,16 +50,21 @@ internal sealed class HitCollector
     /// <summary>Takes a run of records; those with a score are hits.</summary>
     public void CollectRun(int start, ReadOnlySpan<float> scores)
     {
-        var all = isCommonLanguage && live is null && distances is null && counts is null && selections.Length == 0;
+        var all = isCommonLanguage && live is null && distances is null && selections.Length == 0;
+        Span<int> hits = stackalloc int[ScoreWindow.Size];
+        var count = 0;
         for (var place = 0; place < scores.Length; place++)
         {
             if (scores[place] <= 0)
                 continue;
             if (all)
-                top.Add(start + place, scores[place]);
+                hits[count++] = start + place;
             else
                 Collect(start + place, scores[place]);
         }
+        foreach (var document in hits[..count])
+            top.Add(document, scores[document - start]);
+        counts?.Count(hits[..count]);
     }
 
     public void Collect(int document, float value)

@@ -10,7 +10,8 @@ internal sealed class QueryPlanner(IndexedWords index)
 {
     private const float WholeNameWeight = 12f;
     private const float IntentWeight = 12f;
-    private const float BonusWeight = 4f;
+    private const float PairWeight = 1.4f;
+    private const float BonusWeight = 8f;
 
     /// <summary>A beginning is scored without statistics; this stands for those of a middling word.</summary>
     private const float PrefixWeight = 2f;
@@ -29,6 +30,8 @@ internal sealed class QueryPlanner(IndexedWords index)
         var onlyFunctionWords = !reading.Intents.Any(static intent => intent.IsQuestion) && reading.Words.All(FunctionWords.Contains);
         for (var i = 0; i < reading.Words.Count; i++)
         {
+            if (IsInAskedPhrase(reading.Words, i))
+                continue;
             var bit = OfWord(reading, i);
             if (FunctionWords.Contains(reading.Words[i]) && !onlyFunctionWords)
             {
@@ -39,7 +42,10 @@ internal sealed class QueryPlanner(IndexedWords index)
             wanted |= bit;
         }
         for (var i = 1; i < reading.Words.Count; i++)
-            welcome |= OfPair(reading.Words[i - 1], reading.Words[i]);
+        {
+            if (onlyFunctionWords || !IsEmptyPair(reading.Words[i - 1], reading.Words[i]))
+                welcome |= OfPair(reading.Words[i - 1], reading.Words[i]);
+        }
         foreach (var intent in reading.Intents)
         {
             var bit = OfIntent(intent);
@@ -53,6 +59,14 @@ internal sealed class QueryPlanner(IndexedWords index)
         var required = Required(words) - (reading.Intents.Any(static intent => intent.Strength == IntentStrength.Answer) ? 1 : 0);
         return new PlannedReading(wanted, words, Math.Max(1, required), welcome, reading.Weight);
     }
+
+    /// <summary>Words that ask together count together, as pairs: "cửa hàng" does not ask for Phan Rí Cửa.</summary>
+    private static bool IsInAskedPhrase(IReadOnlyList<QueryWord> words, int position)
+        => words[position].IsAside && ((position > 0 && words[position - 1].IsAside) || (position + 1 < words.Count && words[position + 1].IsAside));
+
+    /// <summary>Pairs have no accents: "là gì" would be the town of La Gi.</summary>
+    private static bool IsEmptyPair(QueryWord first, QueryWord second)
+        => !first.IsAside && !second.IsAside && FunctionWords.Contains(first) && FunctionWords.Contains(second);
 
     private ulong OfWord(Reading reading, int position)
     {
@@ -109,7 +123,7 @@ internal sealed class QueryPlanner(IndexedWords index)
         }
         else if (index.IsKnown(first) && index.IsKnown(second.Folded) && index.PairFrequency(first, second.Folded) is var frequency and > 0)
         {
-            yield return new SlotTerm(field, IndexFields.Pair(first, second.Folded), Rarity(frequency) * DocumentWords.Step);
+            yield return new SlotTerm(field, IndexFields.Pair(first, second.Folded), PairWeight * Rarity(frequency) * DocumentWords.Step);
         }
     }
 

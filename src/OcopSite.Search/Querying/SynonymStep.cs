@@ -9,6 +9,9 @@ internal sealed class SynonymStep : IReadingStep
     private const float Weight = 0.7f;
     private const int MaxWords = 5;
 
+    /// <summary>A word in one record of so many is one that many have.</summary>
+    private const int Many = 8;
+
     private readonly ILookup<string, (string Exact, bool IsName, IReadOnlyList<QueryWord> Name)> names;
 
     public SynonymStep(IEnumerable<SynonymSet> sets)
@@ -32,11 +35,11 @@ internal sealed class SynonymStep : IReadingStep
                 foreach (var (_, isName, name) in names[JoinFolded(phrase)].Where(entry => Fits(phrase, entry.Exact)))
                 {
                     found = true;
-                    // Records have both languages: a name that they know brings no more by its translation.
-                    if (isName && IsKnown(phrase, index))
+                    var frequency = Frequency(phrase, index);
+                    // Records have both languages: a name that they know brings no more by its translation, nor a word that many have by others.
+                    if (isName ? frequency > 0 : frequency * Many > index.RecordCount)
                         continue;
-                    // A longer name has more words to find, and is worth no more for it.
-                    yield return reading.Replace(start, count, name, Weight * Math.Min(1, (float)reading.Words.Count / (reading.Words.Count - count + name.Count))) with { IsParaphrase = true };
+                    yield return reading.Replace(start, count, name, frequency > 0 ? Weight * Growth(reading, count, name) : Weight) with { IsParaphrase = true };
                 }
             }
             if (found)
@@ -44,8 +47,12 @@ internal sealed class SynonymStep : IReadingStep
         }
     }
 
-    private static bool IsKnown(QueryWord[] phrase, IndexedWords index)
-        => phrase.Length == 1 ? index.IsKnown(phrase[0].Folded) : phrase.Zip(phrase.Skip(1)).All(pair => index.ArePair(pair.First.Folded, pair.Second.Folded));
+    private static int Frequency(QueryWord[] phrase, IndexedWords index)
+        => phrase.Length == 1 ? index.Frequency(phrase[0].Folded) : phrase.Zip(phrase.Skip(1)).Min(pair => index.PairFrequency(pair.First.Folded, pair.Second.Folded));
+
+    /// <summary>A longer name has more words to find, and is worth no more for it than the words that are there to be found as well.</summary>
+    private static float Growth(Reading reading, int count, IReadOnlyList<QueryWord> name)
+        => Math.Min(1, (float)reading.Words.Count / (reading.Words.Count - count + name.Count));
 
     /// <summary>Accents that were typed must be those of the synonym.</summary>
     private static bool Fits(QueryWord[] phrase, string synonym)

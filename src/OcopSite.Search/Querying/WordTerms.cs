@@ -10,6 +10,9 @@ namespace OcopSite.Search.Querying;
 internal static class WordTerms
 {
     private const float PlainAmongMarked = 0.7f;
+
+    /// <summary>Who types accents and a word that has none more often means that word than one with accents left out.</summary>
+    private const float PlainIsMeant = 0.4f;
     private const float LeftOut = 0.6f;
     private const float LeftOutOfKnown = 0.2f;
     private const float Bare = 0.3f;
@@ -29,8 +32,8 @@ internal static class WordTerms
             {
                 AccentMatch.Same => 1,
                 AccentMatch.Partial => complete ? 0 : known ? LeftOutOfKnown : LeftOut,
-                // Alone, a word without accents is more often another word than the same one written carelessly.
-                AccentMatch.Bare when reading.Words.Count > 1 => Bare,
+                // Alone, a word without accents is more often another word than the same one written carelessly; "gì" is never La Gi.
+                AccentMatch.Bare when reading.Words.Count > 1 && !FunctionWords.Contains(word) => Bare,
                 _ => 0,
             };
             if (weight > 0)
@@ -43,7 +46,7 @@ internal static class WordTerms
         var frequency = index.Frequency(word.Folded);
         if (frequency > 0)
         {
-            yield return new WordTerm(Tier.Folded, word.Folded, reading.HasMarks ? PlainAmongMarked : 1, frequency);
+            yield return new WordTerm(Tier.Folded, word.Folded, !reading.HasMarks ? 1 : index.IsKnownForm(word.Exact) ? PlainIsMeant : PlainAmongMarked, frequency);
             if (reading.HasMarks)
                 yield return new WordTerm(Tier.Exact, word.Exact, 1, frequency);
         }

@@ -25,7 +25,8 @@ internal static class ItemProjections
     public static SearchDocument Of(SearchDocument head, Event happening, ProjectionContext context) => head with
     {
         Summary = Text(happening.Summary),
-        Types = [context.Texts.Label(LabelLists.EventKind, happening.Kind)],
+        // An event is asked for by its year as much as by its kind.
+        Types = [context.Texts.Label(LabelLists.EventKind, happening.Kind), happening.When.Starts is PartialDate year ? year.First.Year.ToString(CultureInfo.InvariantCulture) : ""],
         Places = [happening.LocalityName ?? "", Text(happening.Venue), .. context.NamesOf<Locality>(happening.LocalityId is Guid id ? [id] : [])],
         Facts =
         [

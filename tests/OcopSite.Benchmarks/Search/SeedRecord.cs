@@ -1,3 +1,5 @@
+using OcopSite.Search;
+
 namespace OcopSite.Benchmarks.Search;
 
 /// <summary>A seed record in both languages, with the id the judgements use.</summary>

@@ -5,6 +5,7 @@ public sealed class IntentTests : IAsyncLifetime, IDisposable
     private static readonly SearchWordFile Words = new([],
     [
         new SearchIntent(["5 sao", "five stars"], Prefers("stars", "5")),
+        new SearchIntent(["cửa hàng"], Prefers("kind", "shop"), IsQuestion: true, IntentStrength.Word),
         new SearchIntent(["mua … ở đâu", "where to buy"], Prefers("kind", "shop"), IsQuestion: true, IntentStrength.Answer),
     ]);
 
@@ -15,6 +16,8 @@ public sealed class IntentTests : IAsyncLifetime, IDisposable
             SearchFixture.Document("Rong nho muối") with { Facets = Prefers("stars", "5"), Stars = 5, Types = ["OCOP 5 sao"] },
             SearchFixture.Document("Rong nho tươi") with { Stars = 4, Body = "Năm 2021 đạt 5 sao" },
             SearchFixture.Document("Cửa hàng Sen Núi", kind: "shop"),
+            SearchFixture.Document("Quầy Phan Thiết", kind: "shop"),
+            SearchFixture.Document("Quầy Phan Rí Cửa", kind: "shop") with { Body = "Xa Phan Thiết" },
         ], "1", CancellationToken.None);
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -34,6 +37,10 @@ public sealed class IntentTests : IAsyncLifetime, IDisposable
 
     [Fact]
     public void Other_accents_are_another_phrase() => Assert.DoesNotContain("Cửa hàng Sen Núi", site.Names("múa rong nho ơ đầu"));
+
+    [Fact]
+    public void Words_that_ask_together_do_not_ask_for_a_name_with_one_of_them()
+        => Assert.Equal(["Quầy Phan Thiết", "Quầy Phan Rí Cửa"], site.Names("cửa hàng phan thiết"));
 
     [Fact]
     public void Most_stars_come_first_where_asked_for()
