@@ -115,6 +115,25 @@ public sealed class SearchCountsTests
     }
 
     [Fact]
+    public async Task Where_a_day_cannot_be_written_no_day_is_lost()
+    {
+        await using SmallSite site = await SmallSite.StartAsync(Content);
+        string blocked = Path.Combine(site.DataDirectory, "search-counts", "2026-03-10.json.next");
+        Directory.CreateDirectory(blocked);
+        for (int day = 0; day < 2; day++)
+        {
+            for (int i = 0; i < 3; i++) await site.Client.GetTextAsync("/tim-kiem/?q=mam");
+            if (day == 0) site.Clock.Advance(TimeSpan.FromDays(1));
+        }
+
+        await Assert.ThrowsAnyAsync<UnauthorizedAccessException>(() => site.Service<SearchCounts>().WriteAsync(CancellationToken.None));
+        Directory.Delete(blocked);
+        await site.Service<SearchCounts>().WriteAsync(CancellationToken.None);
+
+        Assert.Equal([new SearchCount("vi", "mam", 6)], await site.Service<ISearchCounts>().TopAsync(Today, Today.AddDays(1), false, 10, CancellationToken.None));
+    }
+
+    [Fact]
     public void A_flood_of_texts_leaves_the_frequent_ones()
     {
         var day = new DayCounts();

@@ -31,7 +31,8 @@ internal sealed class SearchCounts(SearchTally tally, SearchCountFiles files, Ti
         await _turn.WaitAsync(cancellationToken);
         try
         {
-            foreach ((DateOnly day, IReadOnlyList<CountedText> texts) in tally.Take()) await WriteAsync(day, texts, cancellationToken);
+            // A day at a time: what has not been taken is not lost when one cannot be written.
+            foreach (DateOnly day in tally.Days()) await WriteAsync(day, tally.Take(day), cancellationToken);
             files.DeleteBefore(VietnamTime.DayAt(clock.GetUtcNow()).AddDays(-DaysKept));
         }
         finally

@@ -6,7 +6,7 @@ namespace OcopSite.Web.Search.Counts;
 internal sealed class SearchTally(TimeProvider clock)
 {
     private readonly Lock _lock = new();
-    private Dictionary<DateOnly, DayCounts> _days = [];
+    private readonly Dictionary<DateOnly, DayCounts> _days = [];
 
     public void Add(SearchText text, bool isWithoutResult)
     {
@@ -25,12 +25,16 @@ internal sealed class SearchTally(TimeProvider clock)
         lock (_lock) return _days.ToDictionary(d => d.Key, d => d.Value.Texts);
     }
 
-    /// <summary>Everything counted so far; counting begins anew.</summary>
-    public IReadOnlyDictionary<DateOnly, IReadOnlyList<CountedText>> Take()
+    /// <summary>The days there are counts of.</summary>
+    public IReadOnlyList<DateOnly> Days()
     {
-        Dictionary<DateOnly, DayCounts> taken;
-        lock (_lock) (taken, _days) = (_days, []);
-        return taken.ToDictionary(d => d.Key, d => d.Value.Texts);
+        lock (_lock) return [.. _days.Keys];
+    }
+
+    /// <summary>What was counted of a day so far; its counting begins anew.</summary>
+    public IReadOnlyList<CountedText> Take(DateOnly day)
+    {
+        lock (_lock) return _days.Remove(day, out DayCounts? taken) ? taken.Texts : [];
     }
 
     private DayCounts DayOf(DateOnly day) => _days.TryGetValue(day, out DayCounts? counts) ? counts : _days[day] = new DayCounts();
