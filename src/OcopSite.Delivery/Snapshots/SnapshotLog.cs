@@ -82,6 +82,7 @@ internal sealed partial class SnapshotLog(IOptions<DeliveryOptions> options, ILo
         file.SetLength(_end);
         file.Seek(0, SeekOrigin.End);
         await WriteAsync(file, batch, cancellationToken);
+        file.Flush(flushToDisk: true);
         (_end, _position) = (file.Length, batch.Position);
     }
 
@@ -181,7 +182,6 @@ internal sealed partial class SnapshotLog(IOptions<DeliveryOptions> options, ILo
         }
 
         await FlushAsync();
-        file.Flush(flushToDisk: true);
 
         async Task FlushAsync()
         {

@@ -20,10 +20,17 @@ internal sealed class SiteSearcher : IndexSearcher
 
     public ShownRecord Shown(int document, string language)
     {
-        var leaf = IndexReader.Leaves[ReaderUtil.SubIndex(document, IndexReader.Leaves)];
+        var (segment, place) = Locate(document);
         var bytes = new BytesRef();
-        leaf.AtomicReader.GetBinaryDocValues(IndexFields.Shown(language)).Get(document - leaf.DocBase, bytes);
+        segment.Reader.GetBinaryDocValues(IndexFields.Shown(language)).Get(place, bytes);
         return ShownRecord.Read(bytes);
+    }
+
+    /// <summary>The segment a record lies in, and its number there.</summary>
+    public (Segment Segment, int Document) Locate(int document)
+    {
+        var segment = Segments[ReaderUtil.SubIndex(document, IndexReader.Leaves)];
+        return (segment, document - segment.Context.DocBase);
     }
 
     internal sealed class Factory : SearcherFactory

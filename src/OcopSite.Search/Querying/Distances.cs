@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Util;
 using OcopSite.Search.Indexing;
 
@@ -21,10 +20,10 @@ internal sealed class Distances
         placed = segment.GetDocsWithField(IndexFields.Latitude);
     }
 
-    public static double? Between(IndexSearcher searcher, int document, GeoPoint from)
+    public static double? Between(SiteSearcher searcher, int document, GeoPoint from)
     {
-        var leaf = searcher.IndexReader.Leaves[ReaderUtil.SubIndex(document, searcher.IndexReader.Leaves)];
-        return new Distances(leaf.AtomicReader, from).To(document - leaf.DocBase);
+        var (segment, place) = searcher.Locate(document);
+        return new Distances(segment.Reader, from).To(place);
     }
 
     public double? To(int document)

@@ -38,7 +38,7 @@ public sealed class ImageUrls(IVariantUrls urls, IImageVariants variants, IPlace
 
     /// <summary>A data URI of a few pixels to show until the whole picture has come, or <see langword="null"/>.</summary>
     public ValueTask<string?> PlaceholderAsync(Image image, CancellationToken cancellationToken)
-        => ShapeOf(image, crop: null) is PictureShape shape ? placeholders.OfAsync(shape.At(shape.Width), cancellationToken) : default;
+        => PathOf(image) is string path ? placeholders.OfAsync(new ImageVariant(path, image.Width), cancellationToken) : default;
 
     private PictureSource Offer(PictureShape shape)
     {
@@ -51,11 +51,10 @@ public sealed class ImageUrls(IVariantUrls urls, IImageVariants variants, IPlace
     }
 
     private PictureShape? ShapeOf(Image image, CropDefinition? crop)
-    {
-        if (image is not { Width: > 0, Height: > 0 } || image.Url is not ['/', ..]) return null;
-        string path = Uri.UnescapeDataString(image.Url);
-        return variants.VersionOf(path) is string version ? PictureShape.Of(image, path, version, crop) : null;
-    }
+        => PathOf(image) is string path && variants.VersionOf(path) is string version ? PictureShape.Of(image, path, version, crop) : null;
+
+    private static string? PathOf(Image image)
+        => image is { Width: > 0, Height: > 0, Url: ['/', ..] } ? Uri.UnescapeDataString(image.Url) : null;
 
     private static int? Known(int pixels) => pixels > 0 ? pixels : null;
 }
