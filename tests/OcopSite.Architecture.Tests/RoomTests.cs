@@ -19,7 +19,7 @@ public sealed class RoomTests
         [Umbraco] = [Content],
         [Engine] = [Umbraco, Content],
         [Delivery] = [Engine, Umbraco, Content],
-        [Backoffice] = [Engine, Umbraco, Content],
+        [Backoffice] = [Engine, Umbraco, Content, Imaging, Inquiries],
         [Search] = [],
         [Imaging] = [],
         [Inquiries] = [],

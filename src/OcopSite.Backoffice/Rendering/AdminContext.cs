@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Http;
+using OcopSite.Backoffice.Staff;
+using OcopSite.Backoffice.Texts;
+using OcopSite.Content;
+
+namespace OcopSite.Backoffice.Rendering;
+
+/// <summary>What the parts of a page of the back office need to know of the request.</summary>
+public sealed class AdminContext(IHttpContextAccessor http)
+{
+    /// <summary>Remembers the language of people who are not signed in.</summary>
+    public const string LanguageCookie = "ocop-admin-language";
+
+    private AdminTexts? _texts;
+
+    public HttpContext Http => http.HttpContext ?? throw new InvalidOperationException("There is no request.");
+
+    /// <summary>Who is signed in; <see langword="null"/> on the pages of signing in alone.</summary>
+    public StaffMember? Visitor => StaffMember.Of(Http.User);
+
+    /// <exception cref="InvalidOperationException">Nobody is signed in; the endpoint does not ask for it.</exception>
+    public StaffMember Member => Visitor ?? throw new InvalidOperationException("Nobody is signed in.");
+
+    public string Culture => Visitor?.Language ?? (Http.Request.Cookies[LanguageCookie] == Cultures.English ? Cultures.English : Cultures.Vietnamese);
+
+    public string Tag => Culture[..2];
+
+    public AdminTexts Texts => _texts ??= AdminTexts.In(Culture);
+
+    public string Path => Http.Request.Path.Value ?? "/";
+}

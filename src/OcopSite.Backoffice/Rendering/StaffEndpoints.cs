@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OcopSite.Backoffice.Layout;
+using OcopSite.Backoffice.Staff;
+
+namespace OcopSite.Backoffice.Rendering;
+
+/// <summary>What every endpoint of the back office asks before it does anything.</summary>
+internal static class StaffEndpoints
+{
+    /// <summary>Only members who may do this get through; the endpoint itself asks again where it depends on the document.</summary>
+    public static TBuilder RequireAct<TBuilder>(this TBuilder endpoints, Act act)
+        where TBuilder : IEndpointConventionBuilder
+        => endpoints.AddEndpointFilter((invocation, next) => invocation.HttpContext.RequestServices.GetRequiredService<AdminContext>().Member.May(act)
+            ? next(invocation)
+            : ValueTask.FromResult<object?>(AdminResults.Forbidden()));
+
+    /// <summary>Whatever is sent must come out of a page of ours.</summary>
+    public static RouteGroupBuilder RequireAntiforgery(this RouteGroupBuilder endpoints)
+    {
+        endpoints.AddEndpointFilter(async (invocation, next) =>
+        {
+            HttpContext http = invocation.HttpContext;
+            bool reads = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
+            return reads || await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http)
+                ? await next(invocation)
+                : AdminResults.Page<ExpiredView>(status: StatusCodes.Status400BadRequest);
+        });
+        return endpoints;
+    }
+}
