@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using OcopSite.Engine.Desk;
 using OcopSite.Engine.Editors;
 using OcopSite.Engine.Feed;
 using OcopSite.Engine.Media;
@@ -32,6 +33,7 @@ public static class EngineServiceCollectionExtensions
             .AddTypes()
             .AddChangeFeed()
             .AddRedirects()
+            .AddDesk()
             .AddMediaFiles()
             .AddEditors()
             .AddUmbracoCore()

@@ -18,6 +18,7 @@ public abstract class ContentDb(DbContextOptions options) : DbContext(options)
     public DbSet<RedirectRow> Redirects => Set<RedirectRow>();
     public DbSet<AuditRow> Audit => Set<AuditRow>();
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+    public DbSet<DeskRow> Desk => Set<DeskRow>();
     public DbSet<SettingRow> Settings => Set<SettingRow>();
 
     /// <summary>The collation that puts names in alphabetical order for people.</summary>

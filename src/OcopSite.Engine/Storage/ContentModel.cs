@@ -89,6 +89,11 @@ internal static class ContentModel
             e.HasKey(x => x.Sequence);
             e.Property(x => x.Cultures).AsJson();
         });
+        model.Entity<DeskRow>(e =>
+        {
+            e.ToTable("desk");
+            e.HasKey(x => new { x.Kind, x.DocumentKey, x.OwnerKey });
+        });
         model.Entity<SettingRow>(e =>
         {
             e.ToTable("settings");

@@ -101,6 +101,29 @@ namespace OcopSite.Engine.Storage.Migrations.PostgreSql
                     b.ToTable("cultures", (string)null);
                 });
 
+            modelBuilder.Entity("OcopSite.Engine.Storage.Rows.DeskRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("DocumentKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OwnerKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Kind", "DocumentKey", "OwnerKey");
+
+                    b.ToTable("desk", (string)null);
+                });
+
             modelBuilder.Entity("OcopSite.Engine.Storage.Rows.NodeRow", b =>
                 {
                     b.Property<int>("Id")

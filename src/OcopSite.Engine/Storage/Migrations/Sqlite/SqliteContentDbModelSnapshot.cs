@@ -94,6 +94,29 @@ namespace OcopSite.Engine.Storage.Migrations.Sqlite
                     b.ToTable("cultures", (string)null);
                 });
 
+            modelBuilder.Entity("OcopSite.Engine.Storage.Rows.DeskRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Kind", "DocumentKey", "OwnerKey");
+
+                    b.ToTable("desk", (string)null);
+                });
+
             modelBuilder.Entity("OcopSite.Engine.Storage.Rows.NodeRow", b =>
                 {
                     b.Property<int>("Id")
