@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using OcopSite.Backoffice.Staff;
 using OcopSite.Backoffice.Texts;
 using OcopSite.Content;
+using OcopSite.Content.Rules;
 
 namespace OcopSite.Backoffice.Rendering;
 
@@ -26,6 +28,13 @@ public sealed class AdminContext(IHttpContextAccessor http)
     public string Tag => Culture[..2];
 
     public AdminTexts Texts => _texts ??= AdminTexts.In(Culture);
+
+    /// <summary>An instant in UTC, as the clock in Việt Nam shows it.</summary>
+    public string Time(DateTime utc)
+    {
+        DateTimeOffset local = VietnamTime.At(new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)));
+        return local.ToString(Culture == Cultures.Vietnamese ? "HH:mm, d/M/yyyy" : "d MMM yyyy, HH:mm", CultureInfo.GetCultureInfo(Culture));
+    }
 
     public string Path => Http.Request.Path.Value ?? "/";
 }

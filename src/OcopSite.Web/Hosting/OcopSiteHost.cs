@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
+using OcopSite.Backoffice;
+using OcopSite.Backoffice.Texts;
 using OcopSite.Content.Schema;
 using OcopSite.Delivery;
 using OcopSite.Engine;
@@ -11,6 +13,7 @@ using OcopSite.Search;
 using OcopSite.Umbraco.Seeding;
 using OcopSite.Web.Media;
 using OcopSite.Web.Search.Counts;
+using OcopSite.Web.Texts;
 
 namespace OcopSite.Web.Hosting;
 
@@ -51,6 +54,8 @@ public static class OcopSiteHost
         services.AddSiteKeys(site.DataDirectory);
         services.AddSearchCounts(site.DataDirectory);
         services.AddPublicSite();
+        services.AddSingleton<ISiteWords, SiteWords>();
+        services.AddBackoffice();
         services.AddHealthChecks().AddCheck<ReadyCheck>("content");
         return builder;
     }
@@ -60,6 +65,7 @@ public static class OcopSiteHost
         app.UsePublicSite();
         app.MapHealth();
         app.MapMedia();
+        app.MapBackoffice();
         app.MapPublicSite();
     }
 

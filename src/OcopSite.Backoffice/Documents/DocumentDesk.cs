@@ -1,0 +1,166 @@
+using OcopSite.Backoffice.Staff;
+using OcopSite.Content.Schema;
+using OcopSite.Engine;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Extensions;
+
+namespace OcopSite.Backoffice.Documents;
+
+/// <remarks>Umbraco's service is synchronous; the interface is not, so that another one could stand behind it.</remarks>
+internal sealed class DocumentDesk(IContentService content, ContentSchema schema, IRelationService relations) : IDocumentDesk
+{
+    public Task<DocumentDraft?> FindAsync(Guid key, CancellationToken cancellationToken)
+        => Task.FromResult(content.GetById(key) is IContent item ? Draft(item) : null);
+
+    public Task<DocumentDraft> SaveAsync(DocumentWrite write, StaffMember by, CancellationToken cancellationToken)
+    {
+        IContent item = content.GetById(write.Key) ?? Create(write, by);
+        if (item.HasIdentity && write.Expected is ItemVersion expected && VersionOf(item) != expected)
+            throw new ContentConflictException(write.Key, VersionOf(item), expected);
+
+        foreach ((string culture, string name) in write.Names) item.SetCultureName(name, culture);
+        foreach ((FieldKey field, string? value) in write.Values)
+            item.SetValue(field.Alias, StoredText.Parse(value, StorageOf(item, field.Alias)), field.Culture);
+
+        OperationResult saved = content.Save(item, by.Id);
+        return saved.Success
+            ? Task.FromResult(Draft(content.GetById(write.Key)!))
+            : throw new DocumentRefusedException(saved.Result.ToString(), []);
+    }
+
+    public Task PublishAsync(Guid key, IReadOnlyCollection<string> cultures, StaffMember by, CancellationToken cancellationToken)
+    {
+        Ensure(content.Publish(Get(key), [.. cultures], by.Id));
+        return Task.CompletedTask;
+    }
+
+    public Task UnpublishAsync(Guid key, IReadOnlyCollection<string> cultures, StaffMember by, CancellationToken cancellationToken)
+    {
+        foreach (string culture in cultures)
+            Ensure(content.Unpublish(Get(key), culture, by.Id));
+        return Task.CompletedTask;
+    }
+
+    public Task ScheduleAsync(Guid key, string culture, DateTime? publishAt, DateTime? unpublishAt, StaffMember by, CancellationToken cancellationToken)
+    {
+        IContent item = Get(key);
+        ContentScheduleCollection schedule = content.GetContentScheduleByContentId(item.Id);
+        schedule.Clear(culture, ContentScheduleAction.Release);
+        schedule.Clear(culture, ContentScheduleAction.Expire);
+        schedule.Add(culture, publishAt, unpublishAt);
+        content.PersistContentSchedule(item, schedule);
+        return Task.CompletedTask;
+    }
+
+    public Task<IReadOnlyList<DocumentVersion>> VersionsAsync(Guid key, CancellationToken cancellationToken)
+    {
+        IContent item = Get(key);
+        return Task.FromResult<IReadOnlyList<DocumentVersion>>(
+        [
+            .. content.GetVersionsSlim(item.Id, 0, 200)
+                .Select(v => new DocumentVersion(v.VersionId, v.UpdateDate, v.WriterId, v.VersionId == item.VersionId, v.VersionId == item.PublishedVersionId)),
+        ]);
+    }
+
+    public Task<DocumentDraft?> FindVersionAsync(Guid key, int versionId, CancellationToken cancellationToken)
+        => Task.FromResult(content.GetVersion(versionId) is IContent version && version.Key == key ? Draft(version) : null);
+
+    public Task RollBackAsync(Guid key, int versionId, string? culture, StaffMember by, CancellationToken cancellationToken)
+    {
+        OperationResult result = content.Rollback(Get(key).Id, versionId, culture ?? "*", by.Id);
+        return result.Success ? Task.CompletedTask : throw new DocumentRefusedException(result.Result.ToString(), []);
+    }
+
+    public Task TrashAsync(Guid key, StaffMember by, CancellationToken cancellationToken)
+    {
+        Ensure(content.MoveToRecycleBin(Get(key), by.Id));
+        return Task.CompletedTask;
+    }
+
+    public Task RestoreAsync(Guid key, Guid? parentKey, StaffMember by, CancellationToken cancellationToken)
+    {
+        IContent item = Get(key);
+        int parent = parentKey is Guid chosen ? Get(chosen).Id : FormerParentOf(item);
+        if (parent != Constants.System.Root && content.GetById(parent) is not { Trashed: false })
+            throw new DocumentRefusedException("ParentIsGone", []);
+        Ensure(content.Move(item, parent, by.Id));
+        return Task.CompletedTask;
+    }
+
+    public Task DeleteAsync(Guid key, StaffMember by, CancellationToken cancellationToken)
+    {
+        IContent item = Get(key);
+        if (!item.Trashed) throw new DocumentRefusedException("NotInBin", []);
+        Ensure(content.Delete(item, by.Id));
+        return Task.CompletedTask;
+    }
+
+    public Task MoveAsync(Guid key, Guid parentKey, StaffMember by, CancellationToken cancellationToken)
+    {
+        Ensure(content.Move(Get(key), Get(parentKey).Id, by.Id));
+        return Task.CompletedTask;
+    }
+
+    private DocumentDraft Draft(IContent item)
+    {
+        ContentScheduleCollection schedule = content.GetContentScheduleByContentId(item.Id);
+        return new DocumentDraft(item.Key, item.Id, item.ContentType.Alias)
+        {
+            ParentKey = item.ParentId > 0 ? content.GetById(item.ParentId)?.Key : null,
+            Version = VersionOf(item),
+            Names = item.CultureInfos!.Values.Where(c => c.Name is not null).ToDictionary(c => c.Culture, c => c.Name!),
+            Values = item.Properties
+                .SelectMany(p => p.Values, (p, v) => (Key: new FieldKey(p.Alias, v.Culture), Text: StoredText.Of(v.EditedValue)))
+                .Where(v => v.Text is not null)
+                .ToDictionary(v => v.Key, v => v.Text!),
+            Cultures = item.CultureInfos!.Values.ToDictionary(c => c.Culture, c => StateOf(item, c.Culture, schedule)),
+            Trashed = item.Trashed,
+            Created = item.CreateDate,
+            Updated = item.UpdateDate,
+            WriterId = item.WriterId,
+        };
+    }
+
+    private static CultureState StateOf(IContent item, string culture, ContentScheduleCollection schedule) => new(
+        item.Published && item.IsCulturePublished(culture),
+        item.IsCultureEdited(culture),
+        item.GetPublishDate(culture),
+        schedule.GetSchedule(culture, ContentScheduleAction.Release).FirstOrDefault()?.Date,
+        schedule.GetSchedule(culture, ContentScheduleAction.Expire).FirstOrDefault()?.Date);
+
+    private IContent Create(DocumentWrite write, StaffMember by)
+    {
+        int parent = write.ParentKey is Guid key ? Get(key).Id : Constants.System.Root;
+        IContent created = content.Create(write.Names.Values.FirstOrDefault() ?? "", parent, write.ContentType, by.Id);
+        created.Key = write.Key;
+        return created;
+    }
+
+    private int FormerParentOf(IContent item)
+        => relations.GetByChildId(item.Id, Constants.Conventions.RelationTypes.RelateParentDocumentOnDeleteAlias).FirstOrDefault()?.ParentId ?? Constants.System.Root;
+
+    private ValueStorage StorageOf(IContent item, string alias)
+        => schema.DataType(schema.AllProperties(schema.DocumentType(item.ContentType.Alias)).Single(p => p.Alias == alias).DataType).Storage;
+
+    private IContent Get(Guid key) => content.GetById(key) ?? throw new DocumentRefusedException("NotThere", []);
+
+    private static ItemVersion VersionOf(IContent item) => new(item.VersionId, item.UpdateDate);
+
+    private static void Ensure(PublishResult result)
+    {
+        if (!result.Success)
+            throw new DocumentRefusedException(result.Result.ToString(), [.. (result.InvalidProperties ?? []).Select(p => p.Alias)]);
+    }
+
+    private static void Ensure(OperationResult result)
+    {
+        if (!result.Success) throw new DocumentRefusedException(result.Result.ToString(), []);
+    }
+
+    private static void Ensure(Attempt<OperationResult?> result)
+    {
+        if (!result.Success) throw new DocumentRefusedException(result.Result?.Result.ToString() ?? "", []);
+    }
+}

@@ -1,0 +1,19 @@
+using OcopSite.Content.Schema;
+
+namespace OcopSite.Backoffice.Forms;
+
+/// <summary>The form of a document, or of another thing that the schema describes.</summary>
+/// <param name="Names">The field of its name in each culture.</param>
+/// <param name="Fields">In the order of the schema; a property that varies has one for each language, side by side.</param>
+public sealed record DocumentForm(DocumentTypeDefinition Type, IReadOnlyList<FormField> Names, IReadOnlyList<FormField> Fields)
+{
+    public bool HasErrors => Names.Concat(Fields).Any(f => f.HasErrors);
+
+    /// <summary>Fields that both this form and somebody else have changed.</summary>
+    public bool HasConflicts => Names.Concat(Fields).Any(f => f.Theirs is not null);
+
+    /// <summary>Properties by their group, each with the fields of its languages.</summary>
+    public IEnumerable<(string Group, IReadOnlyList<IGrouping<string, FormField>> Properties)> Groups => Fields
+        .GroupBy(f => f.Property.Group)
+        .Select(g => (g.Key, (IReadOnlyList<IGrouping<string, FormField>>)[.. g.GroupBy(f => f.Property.Alias)]));
+}

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OcopSite.Backoffice.Documents;
+using OcopSite.Backoffice.Layout;
+using OcopSite.Backoffice.Media;
+using OcopSite.Backoffice.Rendering;
+using OcopSite.Backoffice.Staff;
+using OcopSite.Content.Rules;
+using OcopSite.Content.Schema;
+using Umbraco.Cms.Core.Events;
+using Umbraco.Cms.Core.Notifications;
+
+namespace OcopSite.Backoffice.Lists;
+
+/// <summary>The tree, lists of documents by type, and what pickers look up.</summary>
+internal static class ListPages
+{
+    private const int MostOptions = 20;
+
+    public static IServiceCollection AddContentLists(this IServiceCollection services)
+    {
+        services.AddSingleton<DocumentIndex>();
+        services.AddSingleton<IDocumentIndex>(p => p.GetRequiredService<DocumentIndex>());
+        services.AddTransient<INotificationHandler<ContentTreeChangeNotification>>(p => p.GetRequiredService<DocumentIndex>());
+        services.AddSingleton<MediaIndex>();
+        services.AddSingleton<IMediaIndex>(p => p.GetRequiredService<MediaIndex>());
+        services.AddTransient<INotificationHandler<MediaTreeChangeNotification>>(p => p.GetRequiredService<MediaIndex>());
+        services.AddSingleton<ContentLists>();
+        services.AddScoped<BulkDesk>();
+        services.AddSingleton<IDocumentDesk, DocumentDesk>();
+        services.AddSingleton(new MenuEntry(20, "/admin/content", "menu.content"));
+        return services;
+    }
+
+    public static void MapContentLists(this RouteGroupBuilder admin)
+    {
+        admin.MapGet("/content", () => AdminResults.Page<TreeView>());
+        admin.MapGet("/content/{type}", List);
+        admin.MapPost("/content/{type}", BulkAsync);
+        admin.MapGet("/pick/documents", PickDocuments);
+        admin.MapGet("/pick/media", PickMedia);
+    }
+
+    private static IResult List(string type, [AsParameters] ListParameters parameters, ContentLists lists, ContentSchema schema)
+        => schema.DocumentTypes.Any(t => t.Alias == type && !t.IsElement && !t.IsComposition)
+            ? AdminResults.Page<ListView>(lists.Answer(parameters.ToQuery(type)))
+            : AdminResults.NotFound();
+
+    private static async Task<IResult> BulkAsync(string type, HttpContext http, BulkDesk bulk, CancellationToken cancellationToken)
+        => await bulk.DoAsync(type, await http.Request.ReadFormAsync(cancellationToken), cancellationToken);
+
+    private static Ok<IEnumerable<PickOption>> PickDocuments([FromQuery] string? q, [FromQuery] string? types, IDocumentIndex index, AdminContext here, Texts.SchemaWords words)
+    {
+        IReadOnlyList<string> typed = FoldedText.Words(q);
+        string[] taken = (types ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
+        return TypedResults.Ok(index.All
+            .Where(d => !d.Trashed && (taken.Length == 0 || taken.Contains(d.ContentType)) && FoldedText.Holds(d.Folded, typed))
+            .OrderBy(d => d.NameIn(here.Culture), VietnameseAlphabet.Comparer)
+            .Take(MostOptions)
+            .Select(d => new PickOption(d.Key, d.NameIn(here.Culture), words.TypeName(d.ContentType), null)));
+    }
+
+    private static Ok<IEnumerable<PickOption>> PickMedia([FromQuery] string? q, [FromQuery] string? types, IMediaIndex library, AdminContext here)
+    {
+        IReadOnlyList<string> typed = FoldedText.Words(q);
+        return TypedResults.Ok(library.All
+            .Where(m => !m.Trashed && !m.IsFolder && (types is null || m.TypeAlias == types) && FoldedText.Holds(m.Folded, typed))
+            .OrderByDescending(m => m.Updated)
+            .Take(MostOptions)
+            .Select(m => new PickOption(m.Key, m.Name, m.AlternativeTexts.GetValueOrDefault(here.Culture), m.ThumbnailUrl)));
+    }
+}

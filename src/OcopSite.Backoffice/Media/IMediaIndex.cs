@@ -1,0 +1,9 @@
+namespace OcopSite.Backoffice.Media;
+
+/// <summary>The whole library in a few words for each item, what is in the bin included.</summary>
+public interface IMediaIndex
+{
+    MediaSummary? Find(Guid key);
+
+    IReadOnlyCollection<MediaSummary> All { get; }
+}
