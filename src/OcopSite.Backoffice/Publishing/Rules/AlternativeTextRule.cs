@@ -1,0 +1,23 @@
+using OcopSite.Backoffice.Forms;
+using OcopSite.Backoffice.Media;
+using OcopSite.Content.Schema;
+
+namespace OcopSite.Backoffice.Publishing.Rules;
+
+/// <summary>A picture says in words what it shows, in each language, or that it shows nothing to be told.</summary>
+internal sealed class AlternativeTextRule(IMediaIndex library, ContentSchema schema) : IGateRule
+{
+    public IEnumerable<Finding> Check(GateContext context) =>
+        from field in context.Fields
+        where field.DataType.EditorAlias == "Umbraco.MediaPicker3"
+        from key in MediaPickerEditor.Parse(field.Stored)
+        let picture = library.Find(key)
+        where picture is { IsPicture: true, Decorative: false }
+        from culture in context.Cultures
+        where !picture.AlternativeTexts.ContainsKey(culture)
+        select new Finding(
+            culture == schema.DefaultCulture ? Severity.Error : Severity.Warning,
+            "alternativeText",
+            context.Texts["gate.alternativeText", picture.Name, context.Words.Language(culture)],
+            $"/admin/media/{key}");
+}
