@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
+using OcopSite.Backoffice;
 using OcopSite.Content.Schema;
 using OcopSite.Delivery;
 using OcopSite.Engine;
@@ -9,12 +10,13 @@ using OcopSite.Imaging;
 using OcopSite.Inquiries;
 using OcopSite.Search;
 using OcopSite.Umbraco.Seeding;
+using OcopSite.Web.Limits;
 using OcopSite.Web.Media;
 using OcopSite.Web.Search.Counts;
 
 namespace OcopSite.Web.Hosting;
 
-/// <summary>Puts the rooms together: engine, snapshot, search, inquiries, public site.</summary>
+/// <summary>Puts the rooms together: engine, snapshot, search, inquiries, public site, back office.</summary>
 public static class OcopSiteHost
 {
     private const string DefaultUrl = "http://localhost:5080";
@@ -51,6 +53,7 @@ public static class OcopSiteHost
         services.AddSiteKeys(site.DataDirectory);
         services.AddSearchCounts(site.DataDirectory);
         services.AddPublicSite();
+        services.AddBackoffice(ClientKey.Of);
         services.AddHealthChecks().AddCheck<ReadyCheck>("content");
         return builder;
     }
@@ -58,8 +61,10 @@ public static class OcopSiteHost
     public static void UseOcopSite(this WebApplication app)
     {
         app.UsePublicSite();
+        app.UseBackoffice();
         app.MapHealth();
         app.MapMedia();
+        app.MapBackoffice();
         app.MapPublicSite();
     }
 
