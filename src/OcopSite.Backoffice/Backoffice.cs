@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using OcopSite.Backoffice.Accounts;
 using OcopSite.Backoffice.Editing;
+using OcopSite.Backoffice.Layout;
 using OcopSite.Backoffice.Lists;
 using OcopSite.Backoffice.Rendering;
 using OcopSite.Backoffice.Staff;
@@ -20,7 +22,9 @@ public static class Backoffice
     private const int MostFields = 20_000;
 
     /// <summary>Adds the back office. An <see cref="ISiteWords"/> must be there.</summary>
-    public static IServiceCollection AddBackoffice(this IServiceCollection services)
+    /// <param name="services">The host's services.</param>
+    /// <param name="clientOf">Tells clients apart for rate limits.</param>
+    public static IServiceCollection AddBackoffice(this IServiceCollection services, Func<HttpContext, string> clientOf)
     {
         services.AddHttpContextAccessor();
         services.Configure<FormOptions>(o => o.ValueCountLimit = MostFields);
@@ -30,14 +34,24 @@ public static class Backoffice
         services.AddSingleton<AdminAssets>();
         services.AddContentLists();
         services.AddEditing();
+        services.AddAccounts(clientOf);
         return services;
+    }
+
+    /// <summary>Asks who somebody is where an endpoint wants to know; after the middleware that every answer passes through.</summary>
+    public static void UseBackoffice(this IApplicationBuilder app)
+    {
+        app.UseAuthentication();
+        app.UseAuthorization();
     }
 
     public static void MapBackoffice(this IEndpointRouteBuilder routes)
     {
-        RouteGroupBuilder admin = routes.MapGroup(Path).RequireAntiforgery().RequireAct(Act.Read);
-        admin.MapContentLists();
-        admin.MapEditing();
-        admin.MapGet("/{**path}", (Func<IResult>)AdminResults.NotFound);
+        RouteGroupBuilder staff = routes.MapGroup(Path).RequireAuthorization(AccountServices.SignedIn).RequireAntiforgery().RequireAct(Act.Read);
+        RouteGroupBuilder open = routes.MapGroup(Path).RequireAntiforgery();
+        AccountServices.MapAccounts(staff, open);
+        staff.MapContentLists();
+        staff.MapEditing();
+        staff.MapGet("/{**path}", (Func<IResult>)AdminResults.NotFound);
     }
 }

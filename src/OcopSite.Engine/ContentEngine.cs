@@ -4,12 +4,14 @@ using Microsoft.Extensions.Options;
 using OcopSite.Engine.Feed;
 using OcopSite.Engine.Scoping;
 using OcopSite.Engine.Storage;
+using OcopSite.Engine.Users.Storage;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Services;
 
 namespace OcopSite.Engine;
 
-internal sealed class ContentEngine(IServiceProvider services, IContentDatabase database, ChangeSignal signal, IOptions<EngineOptions> options) : IContentEngine
+internal sealed class ContentEngine(
+    IServiceProvider services, IContentDatabase database, UserDatabase users, ChangeSignal signal, IOptions<EngineOptions> options) : IContentEngine
 {
     private static readonly Lock Locator = new();
 
@@ -30,10 +32,16 @@ internal sealed class ContentEngine(IServiceProvider services, IContentDatabase 
         Directory.CreateDirectory(options.Value.MediaDirectory);
 
         await using ContentDb db = database.CreateContext();
+        await MigrateAsync(db, cancellationToken);
+        await using (UserDb userDb = users.Open()) await MigrateAsync(userDb, cancellationToken);
+        signal.Set(await db.Outbox.MaxAsync(x => (long?)x.Sequence, cancellationToken) ?? 0);
+        _initialized.TrySetResult();
+    }
+
+    private static async Task MigrateAsync(DbContext db, CancellationToken cancellationToken)
+    {
         // Finding that nothing is pending is a fraction of the work of migrating for nothing.
         if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
             await db.Database.MigrateAsync(cancellationToken);
-        signal.Set(await db.Outbox.MaxAsync(x => (long?)x.Sequence, cancellationToken) ?? 0);
-        _initialized.TrySetResult();
     }
 }

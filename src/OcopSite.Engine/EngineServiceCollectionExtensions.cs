@@ -14,12 +14,13 @@ using OcopSite.Engine.Scheduling;
 using OcopSite.Engine.Scoping;
 using OcopSite.Engine.Storage;
 using OcopSite.Engine.Types;
+using OcopSite.Engine.Users;
 
 namespace OcopSite.Engine;
 
 public static class EngineServiceCollectionExtensions
 {
-    /// <summary>Adds Umbraco.Cms.Core's content and media services on the engine's own storage.</summary>
+    /// <summary>Adds Umbraco.Cms.Core's content and media services on the engine's own storage, and the users who work with them.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Sets options in code.</param>
     public static IServiceCollection AddOcopEngine(this IServiceCollection services, Action<EngineOptions>? configure = null)
@@ -29,6 +30,7 @@ public static class EngineServiceCollectionExtensions
         services.AddSingleton<IContentEngine, ContentEngine>();
         return services
             .AddStorage()
+            .AddUsers()
             .AddRepositories()
             .AddTypes()
             .AddChangeFeed()

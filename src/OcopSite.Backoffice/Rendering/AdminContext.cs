@@ -36,5 +36,15 @@ public sealed class AdminContext(IHttpContextAccessor http)
         return local.ToString(Culture == Cultures.Vietnamese ? "HH:mm, d/M/yyyy" : "d MMM yyyy, HH:mm", CultureInfo.GetCultureInfo(Culture));
     }
 
+    /// <summary>So that the pages of signing in speak the language chosen there, or that of whoever signed in last.</summary>
+    public static void RememberLanguage(HttpContext http, string culture) => http.Response.Cookies.Append(LanguageCookie, culture, new CookieOptions
+    {
+        Path = Backoffice.Path,
+        MaxAge = TimeSpan.FromDays(365),
+        HttpOnly = true,
+        SameSite = SameSiteMode.Lax,
+        Secure = http.Request.IsHttps,
+    });
+
     public string Path => Http.Request.Path.Value ?? "/";
 }

@@ -43,7 +43,6 @@ internal static class UmbracoCoreServices
         services.AddSingleton(AppCaches.NoCache);
         services.AddSingleton<IEventAggregator, EventAggregator>();
         services.AddSingleton<IEventMessagesFactory, TransientEventMessagesFactory>();
-        services.AddSingleton<IUserIdKeyResolver, SuperUserIds>();
         services.AddSingleton<ILocalizedTextService, NoLocalizedText>();
         services.AddSingleton<ICultureDictionary, NoLocalizedText>();
         services.AddSingleton<IJsonSerializer, EngineJson>();

@@ -2,10 +2,12 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using OcopSite.Engine.Scoping;
+using OcopSite.Engine.Users.Storage;
 using Umbraco.Cms.Core.Scoping;
 
 namespace OcopSite.Engine.Storage;
@@ -16,6 +18,8 @@ internal static class StorageServices
     {
         services.AddPooledDbContextFactory<SqliteContentDb>((provider, db) => UseSqlite(provider, db));
         services.AddPooledDbContextFactory<PostgreSqlContentDb>((provider, db) => UsePostgreSql(provider, db));
+        services.AddPooledDbContextFactory<SqliteUserDb>((provider, db) => UseSqlite(provider, db, UserDb.MigrationsTable));
+        services.AddPooledDbContextFactory<PostgreSqlUserDb>((provider, db) => UsePostgreSql(provider, db, UserDb.MigrationsTable));
         services.AddSingleton<SqliteDatabase>();
         services.AddSingleton<PostgreSqlDatabase>();
         services.AddSingleton<IContentDatabase>(provider => OptionsOf(provider).Database.Provider == DatabaseOptions.PostgreSql
@@ -26,7 +30,7 @@ internal static class StorageServices
         return services;
     }
 
-    private static void UseSqlite(IServiceProvider provider, DbContextOptionsBuilder db)
+    private static void UseSqlite(IServiceProvider provider, DbContextOptionsBuilder db, string migrationsTable = HistoryRepository.DefaultTableName)
     {
         EngineOptions options = OptionsOf(provider);
         Directory.CreateDirectory(options.DataDirectory);
@@ -36,17 +40,17 @@ internal static class StorageServices
         };
         if (connection.DataSource.Length == 0)
             connection.DataSource = Path.Combine(Path.GetFullPath(options.DataDirectory), "content.db");
-        db.UseSqlite(connection.ConnectionString)
+        db.UseSqlite(connection.ConnectionString, sqlite => sqlite.MigrationsHistoryTable(migrationsTable))
             .AddInterceptors(new SqliteConnectionSetup(CultureInfo.GetCultureInfo(options.Schema.DefaultCulture)));
         Quieten(db);
     }
 
-    private static void UsePostgreSql(IServiceProvider provider, DbContextOptionsBuilder db)
+    private static void UsePostgreSql(IServiceProvider provider, DbContextOptionsBuilder db, string migrationsTable = HistoryRepository.DefaultTableName)
     {
         var connection = new NpgsqlConnectionStringBuilder(OptionsOf(provider).Database.ConnectionString);
         if (string.IsNullOrEmpty(connection.Options))
             connection.Options = "-c lock_timeout=30000";
-        db.UseNpgsql(connection.ConnectionString);
+        db.UseNpgsql(connection.ConnectionString, npgsql => npgsql.MigrationsHistoryTable(migrationsTable));
         Quieten(db);
     }
 

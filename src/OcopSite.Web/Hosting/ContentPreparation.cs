@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using OcopSite.Backoffice.Accounts.Welcome;
 using OcopSite.Content.Schema;
 using OcopSite.Delivery.Embedded;
 using OcopSite.Engine;
@@ -7,9 +8,9 @@ using OcopSite.Umbraco.Seeding.Planning;
 
 namespace OcopSite.Web.Hosting;
 
-/// <summary>Brings the database up and, on the first start, imports the seed content. It may be cut off anywhere; the next start goes on.</summary>
+/// <summary>Brings the database up and, on the first start, lets the first administrator in and imports the seed content. It may be cut off anywhere; the next start goes on.</summary>
 internal sealed partial class ContentPreparation(
-    IContentEngine engine, Lazy<SeedImporter> importer, ContentSchema schema, IOptions<SiteOptions> options, ILogger<ContentPreparation> logger) : IContentPreparation, IDisposable
+    IContentEngine engine, FirstAdministrator administrator, Lazy<SeedImporter> importer, ContentSchema schema, IOptions<SiteOptions> options, ILogger<ContentPreparation> logger) : IContentPreparation, IDisposable
 {
     private readonly SemaphoreSlim _one = new(1);
     private volatile bool _ready;
@@ -22,6 +23,7 @@ internal sealed partial class ContentPreparation(
         {
             if (_ready) return;
             await engine.InitializeAsync(cancellationToken);
+            await administrator.EnsureAsync(cancellationToken);
             await SeedAsync(cancellationToken);
             _ready = true;
         }

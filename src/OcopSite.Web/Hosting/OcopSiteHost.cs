@@ -11,13 +11,14 @@ using OcopSite.Imaging;
 using OcopSite.Inquiries;
 using OcopSite.Search;
 using OcopSite.Umbraco.Seeding;
+using OcopSite.Web.Limits;
 using OcopSite.Web.Media;
 using OcopSite.Web.Search.Counts;
 using OcopSite.Web.Texts;
 
 namespace OcopSite.Web.Hosting;
 
-/// <summary>Puts the rooms together: engine, snapshot, search, inquiries, public site.</summary>
+/// <summary>Puts the rooms together: engine, snapshot, search, inquiries, public site, back office.</summary>
 public static class OcopSiteHost
 {
     private const string DefaultUrl = "http://localhost:5080";
@@ -55,7 +56,7 @@ public static class OcopSiteHost
         services.AddSearchCounts(site.DataDirectory);
         services.AddPublicSite();
         services.AddSingleton<ISiteWords, SiteWords>();
-        services.AddBackoffice();
+        services.AddBackoffice(ClientKey.Of);
         services.AddHealthChecks().AddCheck<ReadyCheck>("content");
         return builder;
     }
@@ -63,6 +64,7 @@ public static class OcopSiteHost
     public static void UseOcopSite(this WebApplication app)
     {
         app.UsePublicSite();
+        app.UseBackoffice();
         app.MapHealth();
         app.MapMedia();
         app.MapBackoffice();

@@ -1,0 +1,12 @@
+namespace OcopSite.Backoffice.Accounts.SigningIn;
+
+/// <param name="Return">Where to go on.</param>
+public sealed record SignInModel(string Return)
+{
+    public string Email { get; init; } = "";
+
+    public string? Error { get; init; }
+
+    /// <summary>What has just happened, as a key of the texts.</summary>
+    public string? Done { get; init; }
+}

@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace OcopSite.Engine.Users.Storage;
+
+public sealed class PostgreSqlUserDb(DbContextOptions<PostgreSqlUserDb> options) : UserDb(options);

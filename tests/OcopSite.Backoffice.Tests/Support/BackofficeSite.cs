@@ -1,0 +1,122 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OcopSite.Backoffice.Staff;
+using OcopSite.Content;
+using OcopSite.Engine.Users;
+
+namespace OcopSite.Backoffice.Tests.Support;
+
+/// <summary>The real host with the seed content, and people who work in it.</summary>
+public sealed class BackofficeSite : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    public const string AdministratorEmail = "quantri@example.vn";
+    public const string Password = "một câu rất dễ nhớ";
+
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("ocop-backoffice-");
+    private readonly Dictionary<string, string> _settings = new()
+    {
+        ["Ocop:Admin:Email"] = AdministratorEmail,
+        ["Ocop:Admin:Password"] = Password,
+        // All tests come from one address.
+        ["Ocop:Admin:SignInBurst"] = "10000",
+        ["Logging:LogLevel:Default"] = "Warning",
+    };
+
+    private int _people;
+
+    public BackofficeSite()
+    {
+    }
+
+    private BackofficeSite(IEnumerable<KeyValuePair<string, string>> settings)
+    {
+        _settings["Ocop:SeedDirectory"] = SmallSeed.WriteTo(_data);
+        foreach ((string key, string value) in settings) _settings[key] = value;
+    }
+
+    /// <summary>What the host has logged.</summary>
+    public RecordedLog Log { get; } = new();
+
+    /// <summary>A host of one's own with next to no content, for tests that need other settings.</summary>
+    public static async Task<BackofficeSite> StartSmallAsync(params (string Key, string Value)[] settings)
+    {
+        var site = new BackofficeSite(settings.Select(s => KeyValuePair.Create(s.Key, s.Value)));
+        await site.InitializeAsync();
+        return site;
+    }
+
+    /// <summary>A browser that nobody has signed in with.</summary>
+    public StaffBrowser OpenBrowser() => new(Server.CreateHandler());
+
+    /// <summary>Somebody new with a role and the password of <see cref="Password"/>.</summary>
+    public async Task<StaffUser> AddPersonAsync(StaffRole role, string[]? contentTypes = null, string[]? cultures = null)
+    {
+        int number = Interlocked.Increment(ref _people);
+        var user = new StaffUser
+        {
+            UserName = $"{role}{number}@example.vn",
+            Email = $"{role}{number}@example.vn",
+            DisplayName = $"Nguyễn Văn {role} {number}",
+            Role = role.ToString(),
+            ContentTypes = contentTypes ?? [],
+            Cultures = cultures ?? [],
+            Language = Cultures.Vietnamese,
+            CreatedAt = DateTime.UtcNow,
+        };
+        await using AsyncServiceScope scope = Services.CreateAsyncScope();
+        IdentityResult result = await scope.ServiceProvider.GetRequiredService<UserManager<StaffUser>>().CreateAsync(user, Password);
+        Assert.True(result.Succeeded, string.Join(' ', result.Errors.Select(e => e.Description)));
+        return user;
+    }
+
+    /// <summary>Somebody new with a role, signed in through the page.</summary>
+    public async Task<StaffBrowser> SignInAsAsync(StaffRole role, string[]? contentTypes = null, string[]? cultures = null)
+        => await SignInAsync((await AddPersonAsync(role, contentTypes, cultures)).Email!);
+
+    /// <summary>The first administrator, signed in through the page.</summary>
+    public Task<StaffBrowser> SignInAsAdministratorAsync() => SignInAsync(AdministratorEmail);
+
+    public async Task<StaffBrowser> SignInAsync(string email, string password = Password)
+    {
+        StaffBrowser browser = OpenBrowser();
+        using HttpResponseMessage answer = await browser.TrySignInAsync(email, password);
+        Assert.Equal(303, (int)answer.StatusCode);
+        return browser;
+    }
+
+    /// <summary>A user as the database has it now.</summary>
+    public Task<StaffUser?> FindAsync(Guid key) => Services.GetRequiredService<IStaffDirectory>().FindAsync(key, CancellationToken.None);
+
+    /// <summary>Does something with a user through Identity, as another part of the site would.</summary>
+    public async Task WithUsersAsync(Func<UserManager<StaffUser>, Task> act)
+    {
+        await using AsyncServiceScope scope = Services.CreateAsyncScope();
+        await act(scope.ServiceProvider.GetRequiredService<UserManager<StaffUser>>());
+    }
+
+    public Task InitializeAsync()
+    {
+        _ = Server;
+        return Task.CompletedTask;
+    }
+
+    async Task IAsyncLifetime.DisposeAsync() => await DisposeAsync();
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (_data.Exists) _data.Delete(recursive: true);
+        _data.Refresh();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Ocop:DataDirectory", _data.FullName);
+        foreach ((string key, string value) in _settings) builder.UseSetting(key, value);
+        builder.ConfigureLogging(logging => logging.AddProvider(Log));
+    }
+}

@@ -1,0 +1,27 @@
+namespace OcopSite.Backoffice.Tests.Support;
+
+/// <summary>As little seed content as the site starts with.</summary>
+internal static class SmallSeed
+{
+    private static readonly string[] Needed = ["seed/facts/administrative.json", "seed/texts/site.json", "seed/texts/terms.json"];
+
+    public static string WriteTo(DirectoryInfo directory)
+    {
+        string target = Path.Combine(directory.FullName, "small-seed");
+        foreach (string path in Needed)
+        {
+            string file = Path.Combine(target, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.Copy(Path.Combine(Media(), path), file);
+        }
+
+        return target;
+    }
+
+    private static string Media()
+    {
+        for (DirectoryInfo? directory = new(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
+            if (Directory.Exists(Path.Combine(directory.FullName, "media", "seed"))) return Path.Combine(directory.FullName, "media");
+        throw new DirectoryNotFoundException("The tests must lie within the repository.");
+    }
+}
