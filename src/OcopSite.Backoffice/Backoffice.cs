@@ -7,7 +7,9 @@ using OcopSite.Backoffice.Accounts;
 using OcopSite.Backoffice.Editing;
 using OcopSite.Backoffice.Layout;
 using OcopSite.Backoffice.Lists;
+using OcopSite.Backoffice.Publishing;
 using OcopSite.Backoffice.Rendering;
+using OcopSite.Backoffice.Reviews;
 using OcopSite.Backoffice.Staff;
 using OcopSite.Backoffice.Texts;
 
@@ -34,6 +36,8 @@ public static class Backoffice
         services.AddSingleton<AdminAssets>();
         services.AddContentLists();
         services.AddEditing();
+        services.AddReviews();
+        services.AddPublishing();
         services.AddAccounts(clientOf);
         return services;
     }
@@ -52,6 +56,8 @@ public static class Backoffice
         AccountServices.MapAccounts(staff, open);
         staff.MapContentLists();
         staff.MapEditing();
+        staff.MapReviews();
+        staff.MapPublishing();
         staff.MapGet("/{**path}", (Func<IResult>)AdminResults.NotFound);
     }
 }
