@@ -50,7 +50,7 @@ internal sealed class Highlighter(WordMatcher matcher)
         var start = Math.Max(0, line.Ranges[0].Start - (MaxLength / 4));
         if (start > 0)
             start = line.Text.LastIndexOf(' ', start) + 1;
-        var end = Math.Min(line.Text.Length, start + MaxLength);
+        var end = Math.Min(line.Text.Length, start + MaxLength - (2 * Dots.Length));
         if (end < line.Text.Length && line.Text.LastIndexOf(' ', end) is var space && space > line.Ranges[0].Start + line.Ranges[0].Length)
             end = space;
         var before = start > 0 ? Dots : "";
