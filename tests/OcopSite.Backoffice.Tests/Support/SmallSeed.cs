@@ -4,6 +4,8 @@ namespace OcopSite.Backoffice.Tests.Support;
 internal static class SmallSeed
 {
     private static readonly string[] Needed = ["seed/facts/administrative.json", "seed/texts/site.json", "seed/texts/terms.json"];
+    private static readonly string[] EmptyLists = ["products", "producers", "events", "places", "statistics"];
+    private static readonly string[] EmptyTexts = ["products", "producers", "events", "places", "localities", "statistics", "trails", "stories"];
 
     public static string WriteTo(DirectoryInfo directory)
     {
@@ -15,6 +17,8 @@ internal static class SmallSeed
             File.Copy(Path.Combine(Media(), path), file);
         }
 
+        foreach (string name in EmptyLists) File.WriteAllText(Path.Combine(target, "seed", "facts", $"{name}.json"), "[]");
+        foreach (string name in EmptyTexts) File.WriteAllText(Path.Combine(target, "seed", "texts", $"{name}.json"), "{}");
         return target;
     }
 
