@@ -64,13 +64,13 @@ public sealed class OwnAccountTests(BackofficeSite site)
         using StaffBrowser elsewhere = await site.SignInAsync(user.Email!);
         await elsewhere.OpenAsync("/admin/account");
         await here.OpenAsync("/admin/account");
-        Assert.Equal(2, here.Page.QuerySelectorAll("tbody tr").Length);
-        Assert.Single(here.Page.QuerySelectorAll("tbody .chip--good"));
+        Assert.Equal(2, here.Page.QuerySelectorAll(".sessions > li").Length);
+        Assert.Single(here.Page.QuerySelectorAll(".sessions .chip--good"));
 
         using (HttpResponseMessage ended = await here.SubmitAsync("form[action$='/end']")) Assert.Equal(HttpStatusCode.SeeOther, ended.StatusCode);
         using (HttpResponseMessage gone = await elsewhere.GoAsync("/admin/account")) Assert.Equal(HttpStatusCode.Redirect, gone.StatusCode);
         await here.OpenAsync("/admin/account");
-        Assert.Single(here.Page.QuerySelectorAll("tbody tr"));
+        Assert.Single(here.Page.QuerySelectorAll(".sessions > li"));
     }
 
     [Fact]

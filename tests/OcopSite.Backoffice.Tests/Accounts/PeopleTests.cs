@@ -149,7 +149,7 @@ public sealed class PeopleTests(BackofficeSite site)
         StaffUser user = await site.AddPersonAsync(StaffRole.Translator);
         using StaffBrowser admin = await site.SignInAsAdministratorAsync();
         await admin.OpenAsync("/admin/users");
-        var row = admin.Page.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains(user.Email!, StringComparison.Ordinal));
+        var row = admin.Page.QuerySelectorAll(".people > li").Single(r => r.TextContent.Contains(user.Email!, StringComparison.Ordinal));
         Assert.Contains("Biên dịch", row.TextContent, StringComparison.Ordinal);
         Assert.Contains("Đang làm việc", row.TextContent, StringComparison.Ordinal);
     }

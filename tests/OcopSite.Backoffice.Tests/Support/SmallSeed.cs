@@ -4,8 +4,10 @@ namespace OcopSite.Backoffice.Tests.Support;
 internal static class SmallSeed
 {
     private static readonly string[] Needed = ["seed/facts/administrative.json", "seed/texts/site.json", "seed/texts/terms.json"];
-    private static readonly string[] EmptyLists = ["products", "producers", "events", "places", "statistics"];
-    private static readonly string[] EmptyTexts = ["products", "producers", "events", "places", "localities", "statistics", "trails", "stories"];
+
+    // The planner asks for every file, and minds whether it is a list.
+    private static readonly string[] EmptyLists = ["facts/products", "facts/producers", "facts/events", "facts/places", "facts/statistics", "texts/statistics"];
+    private static readonly string[] EmptyTexts = ["texts/products", "texts/producers", "texts/events", "texts/places", "texts/localities", "texts/trails", "texts/pages", "texts/articles"];
 
     public static string WriteTo(DirectoryInfo directory)
     {
@@ -17,8 +19,10 @@ internal static class SmallSeed
             File.Copy(Path.Combine(Media(), path), file);
         }
 
-        foreach (string name in EmptyLists) File.WriteAllText(Path.Combine(target, "seed", "facts", $"{name}.json"), "[]");
-        foreach (string name in EmptyTexts) File.WriteAllText(Path.Combine(target, "seed", "texts", $"{name}.json"), "{}");
+        foreach (string name in EmptyLists) File.WriteAllText(Path.Combine(target, "seed", $"{name}.json"), "[]");
+        Directory.CreateDirectory(Path.Combine(target, "illustrations"));
+        File.WriteAllText(Path.Combine(target, "illustrations", "illustrations.json"), "[]");
+        foreach (string name in EmptyTexts) File.WriteAllText(Path.Combine(target, "seed", $"{name}.json"), "{}");
         return target;
     }
 
