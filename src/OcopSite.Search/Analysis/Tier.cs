@@ -12,6 +12,6 @@ internal enum Tier
     /// <summary>Two neighbouring folded words: most Vietnamese words have two syllables, and this keeps them together.</summary>
     Pairs,
 
-    /// <summary>Folded words in the singular, of English text only.</summary>
+    /// <summary>The stems of folded words, of English text only.</summary>
     English,
 }

@@ -33,6 +33,8 @@ internal sealed class IndexedWords
 
     public bool IsKnownForm(string word) => Forms(VietnameseLetters.Fold(word)).Any(form => form.Word == word);
 
+    public int StemFrequency(string stem) => reader.DocFreq(new Term(IndexFields.Of(Tier.English), stem));
+
     public int PairFrequency(string first, string second) => reader.DocFreq(new Term(IndexFields.Of(Tier.Pairs), IndexFields.Pair(first, second)));
 
     public bool ArePair(string first, string second) => IsKnown(first) && IsKnown(second) && PairFrequency(first, second) > 0;

@@ -51,6 +51,7 @@ internal static class WordTerms
                 yield return new WordTerm(Tier.Exact, word.Exact, 1, frequency);
         }
         var stem = EnglishWords.Stem(word.Folded);
-        yield return new WordTerm(Tier.English, stem, Stemmed, Math.Max(1, Math.Max(frequency, index.Frequency(stem))));
+        if (index.StemFrequency(stem) is var stemmed and > 0)
+            yield return new WordTerm(Tier.English, stem, Stemmed, Math.Max(frequency, stemmed));
     }
 }

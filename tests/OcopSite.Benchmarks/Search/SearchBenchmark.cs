@@ -21,7 +21,7 @@ internal static class SearchBenchmark
         var report = new Report();
         var corpus = new SeedCorpus();
         IReadOnlyList<SeedRecord> seed = corpus.Records;
-        SearchWordFile[] words = [new(corpus.Synonyms, []), corpus.Words];
+        SearchWordFile[] words = [new() { Synonyms = corpus.Synonyms }, corpus.Words];
 
         await using (var ours = new SiteSearchPeer(Path.Combine(directory.Path, "seed"), words))
             report.AtLeast("nDCG@10", await GainAsync(ours, seed, cancellationToken), 0.88, "");

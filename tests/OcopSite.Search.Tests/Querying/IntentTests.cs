@@ -2,12 +2,15 @@ namespace OcopSite.Search.Tests.Querying;
 
 public sealed class IntentTests : IAsyncLifetime, IDisposable
 {
-    private static readonly SearchWordFile Words = new([],
-    [
-        new SearchIntent(["5 sao", "five stars"], Prefers("stars", "5")),
-        new SearchIntent(["cửa hàng"], Prefers("kind", "shop"), IsQuestion: true, IntentStrength.Word),
-        new SearchIntent(["mua … ở đâu", "where to buy"], Prefers("kind", "shop"), IsQuestion: true, IntentStrength.Answer),
-    ]);
+    private static readonly SearchWordFile Words = new()
+    {
+        Intents =
+        [
+            new SearchIntent(["5 sao", "five stars"], Prefers("stars", "5")),
+            new SearchIntent(["cửa hàng"], Prefers("kind", "shop"), IsQuestion: true, IntentStrength.Word),
+            new SearchIntent(["mua … ở đâu", "where to buy"], Prefers("kind", "shop"), IsQuestion: true, IntentStrength.Answer),
+        ],
+    };
 
     private readonly SearchFixture site = new(null, Words);
 
