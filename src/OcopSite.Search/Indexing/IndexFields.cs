@@ -31,6 +31,7 @@ internal static class IndexFields
         Tier.Exact => "exact",
         Tier.Folded => "folded",
         Tier.Pairs => "pairs",
+        Tier.ExactPairs => "exact-pairs",
         _ => "english",
     };
 
