@@ -51,7 +51,7 @@ internal sealed class QueryPlanner(IndexedWords index)
             var bit = OfIntent(intent);
             welcome |= bit;
             // A question alone — "ăn gì" — is answered by all that it prefers.
-            if (intent.Strength != IntentStrength.Bonus || words == 0)
+            if (intent.Strength == IntentStrength.Answer || words == 0)
                 (wanted, words) = (wanted | bit, words + 1);
         }
         if (!reading.IsParaphrase)
