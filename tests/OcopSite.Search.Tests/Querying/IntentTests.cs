@@ -46,6 +46,9 @@ public sealed class IntentTests : IAsyncLifetime, IDisposable
         => Assert.Equal(["Quầy Phan Thiết", "Quầy Phan Rí Cửa"], site.Names("cửa hàng phan thiết"));
 
     [Fact]
+    public void What_is_wanted_takes_the_place_of_no_word() => Assert.DoesNotContain("Cửa hàng Sen Núi", site.Names("cửa hàng sen đá"));
+
+    [Fact]
     public void Most_stars_come_first_where_asked_for()
         => Assert.Equal([5, 4], site.Search.Search(new SearchQuery { Text = "rong nho", Sort = SearchSort.Stars }).Hits.Select(static hit => hit.Name == "Rong nho muối" ? 5 : 4));
 
