@@ -4,18 +4,22 @@ using Lucene.Net.Util;
 namespace OcopSite.Search.Indexing;
 
 /// <summary>
-/// The values of facets in one segment, as numbers a document, in memory. All facets stand in one table: what a document has is read in one go.
+/// The facet values of each document of one segment, in memory. Documents are many and the sets of values they have are few: a document has
+/// the number of its set, and hits are counted by set.
 /// </summary>
 internal sealed class FacetTable
 {
     private readonly FacetValue[] values;
-    private readonly int[] starts;
-    private readonly int[] numbers;
+    private readonly int[][] sets;
+    private readonly int[] setOf;
 
-    private FacetTable(FacetValue[] values, int[] starts, int[] numbers) => (this.values, this.starts, this.numbers) = (values, starts, numbers);
+    private FacetTable(FacetValue[] values, int[][] sets, int[] setOf) => (this.values, this.sets, this.setOf) = (values, sets, setOf);
 
     /// <summary>Every value that some document has, at the place of its number.</summary>
     public IReadOnlyList<FacetValue> Values => values;
+
+    /// <summary>Every set of values that some document has, as their numbers.</summary>
+    public IReadOnlyList<int[]> Sets => sets;
 
     public static FacetTable Read(AtomicReader reader, params IEnumerable<(string Facet, string Field)> fields)
     {
@@ -28,37 +32,42 @@ internal sealed class FacetTable
             columns.Add((source, values.Count));
             values.AddRange(ValuesOf(source).Select(value => new FacetValue(facet, value)));
         }
-        var starts = new int[reader.MaxDoc + 1];
-        List<int> numbers = new(reader.MaxDoc);
-        for (var document = 0; document < reader.MaxDoc; document++)
+        List<int[]> sets = [];
+        Dictionary<string, int> known = new(StringComparer.Ordinal);
+        var setOf = new int[reader.MaxDoc];
+        for (var document = 0; document < setOf.Length; document++)
         {
-            foreach (var (source, first) in columns)
+            int[] numbers = [.. columns.SelectMany(column => NumbersOf(column.Source, document).Select(number => column.First + number))];
+            var key = string.Join(' ', numbers);
+            if (!known.TryGetValue(key, out setOf[document]))
             {
-                source.SetDocument(document);
-                for (var number = source.NextOrd(); number != SortedSetDocValues.NO_MORE_ORDS; number = source.NextOrd())
-                    numbers.Add(first + (int)number);
+                known[key] = setOf[document] = sets.Count;
+                sets.Add(numbers);
             }
-            starts[document + 1] = numbers.Count;
         }
-        return new FacetTable([.. values], starts, [.. numbers]);
+        return new FacetTable([.. values], [.. sets], setOf);
     }
 
-    public ReadOnlySpan<int> Of(int document) => numbers.AsSpan(starts[document]..starts[document + 1]);
+    public ReadOnlySpan<int> Of(int document) => sets[setOf[document]];
 
-    /// <summary>Adds the values of documents to the counts of values.</summary>
+    /// <summary>Adds documents to the counts of sets.</summary>
     public void Count(ReadOnlySpan<int> documents, Span<int> counts)
     {
         foreach (var document in documents)
-        {
-            foreach (var number in Of(document))
-                counts[number]++;
-        }
+            counts[setOf[document]]++;
     }
 
     /// <summary>A value's number, or −1.</summary>
     public int NumberOf(FacetValue value) => Array.IndexOf(values, value);
 
-    public bool IsEverywhere(int number) => numbers.Count(other => other == number) == starts.Length - 1;
+    public bool IsEverywhere(int number) => Array.TrueForAll(sets, set => set.Contains(number));
+
+    private static IEnumerable<int> NumbersOf(SortedSetDocValues source, int document)
+    {
+        source.SetDocument(document);
+        for (var number = source.NextOrd(); number != SortedSetDocValues.NO_MORE_ORDS; number = source.NextOrd())
+            yield return (int)number;
+    }
 
     private static IEnumerable<string> ValuesOf(SortedSetDocValues source)
     {

@@ -7,16 +7,18 @@ internal sealed class FacetCounts
 {
     private readonly Dictionary<string, Dictionary<string, int>> totals = new(StringComparer.Ordinal);
     private FacetTable? table;
-    private int[] counts = [];
+    private int[] bySet = [];
+    private int[] byValue = [];
 
     public void Enter(Segment segment)
     {
         Flush();
         table = segment.Columns.Facets;
-        counts = new int[table.Values.Count];
+        bySet = new int[table.Sets.Count];
+        byValue = new int[table.Values.Count];
     }
 
-    public void Count(ReadOnlySpan<int> documents) => table?.Count(documents, counts);
+    public void Count(ReadOnlySpan<int> documents) => table?.Count(documents, bySet);
 
     /// <summary>Counts for one facet what would be a hit without that facet's selection.</summary>
     public void Count(int document, string onlyFacet)
@@ -24,7 +26,7 @@ internal sealed class FacetCounts
         foreach (var number in table!.Of(document))
         {
             if (string.Equals(table.Values[number].Facet, onlyFacet, StringComparison.Ordinal))
-                counts[number]++;
+                byValue[number]++;
         }
     }
 
@@ -36,14 +38,19 @@ internal sealed class FacetCounts
 
     private void Flush()
     {
-        for (var number = 0; number < counts.Length; number++)
+        for (var set = 0; set < bySet.Length; set++)
+        {
+            foreach (var number in table!.Sets[set])
+                byValue[number] += bySet[set];
+        }
+        for (var number = 0; number < byValue.Length; number++)
         {
             var (facet, value) = table!.Values[number];
             if (!totals.TryGetValue(facet, out var values))
                 totals[facet] = values = new Dictionary<string, int>(StringComparer.Ordinal);
-            if (counts[number] > 0)
-                values[value] = values.GetValueOrDefault(value) + counts[number];
+            if (byValue[number] > 0)
+                values[value] = values.GetValueOrDefault(value) + byValue[number];
         }
-        counts = [];
+        (bySet, byValue) = ([], []);
     }
 }
