@@ -7,6 +7,7 @@ using OcopSite.Backoffice.Accounts;
 using OcopSite.Backoffice.Editing;
 using OcopSite.Backoffice.Layout;
 using OcopSite.Backoffice.Lists;
+using OcopSite.Backoffice.Media;
 using OcopSite.Backoffice.Rendering;
 using OcopSite.Backoffice.Staff;
 using OcopSite.Backoffice.Texts;
@@ -34,6 +35,7 @@ public static class Backoffice
         services.AddSingleton<AdminAssets>();
         services.AddContentLists();
         services.AddEditing();
+        services.AddMedia();
         services.AddAccounts(clientOf);
         return services;
     }
@@ -52,6 +54,7 @@ public static class Backoffice
         AccountServices.MapAccounts(staff, open);
         staff.MapContentLists();
         staff.MapEditing();
+        staff.MapMedia();
         staff.MapGet("/{**path}", (Func<IResult>)AdminResults.NotFound);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OcopSite.Backoffice.Layout;
@@ -24,11 +25,22 @@ internal static class StaffEndpoints
         endpoints.AddEndpointFilter(async (invocation, next) =>
         {
             HttpContext http = invocation.HttpContext;
-            bool reads = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
-            return reads || await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http)
-                ? await next(invocation)
-                : AdminResults.Page<ExpiredView>(status: StatusCodes.Status400BadRequest);
+            if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) return await next(invocation);
+            // Told by its header, before any of it is read.
+            if (http.Request.ContentLength > http.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize) return TooLarge();
+            try
+            {
+                return await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http)
+                    ? await next(invocation)
+                    : AdminResults.Page<ExpiredView>(status: StatusCodes.Status400BadRequest);
+            }
+            catch (AntiforgeryValidationException e) when (e.InnerException is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
+            {
+                return TooLarge();
+            }
         });
         return endpoints;
     }
+
+    private static IResult TooLarge() => AdminResults.Page<TooLargeView>(status: StatusCodes.Status413PayloadTooLarge);
 }
