@@ -28,6 +28,7 @@ internal static class ListPages
         services.AddTransient<INotificationHandler<ContentTreeChangeNotification>>(p => p.GetRequiredService<DocumentIndex>());
         services.AddSingleton<ContentLists>();
         services.AddScoped<BulkDesk>();
+        services.AddScoped<StaffNames>();
         services.AddSingleton<IDocumentDesk, DocumentDesk>();
         services.AddSingleton(new MenuEntry(20, "/admin/content", "menu.content"));
         return services;
