@@ -14,6 +14,9 @@ namespace OcopSite.Browser.Tests;
 /// <summary>The seeded site on a real port with a real browser in front of it; started once for all tests.</summary>
 public sealed class SiteInBrowser : IAsyncLifetime
 {
+    private const string AdministratorEmail = "quantri@example.vn";
+    private const string AdministratorPassword = "một câu rất dễ nhớ";
+
     private static readonly string[] Executables = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("ocop-browser-");
@@ -36,6 +39,8 @@ public sealed class SiteInBrowser : IAsyncLifetime
         builder.Configuration["Ocop:DataDirectory"] = _data.FullName;
         // A test fills in a form faster than people do.
         builder.Configuration["Ocop:InquiryLimits:ShortestFillSeconds"] = "0";
+        builder.Configuration["Ocop:Admin:Email"] = AdministratorEmail;
+        builder.Configuration["Ocop:Admin:Password"] = AdministratorPassword;
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddOcopSite();
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("OcopSite", LogLevel.Warning);
@@ -64,6 +69,17 @@ public sealed class SiteInBrowser : IAsyncLifetime
         });
         IPage page = await context.NewPageAsync();
         await page.GotoAsync(path);
+        return page;
+    }
+
+    /// <summary>A page of the back office, signed in.</summary>
+    public async Task<IPage> SignInAsync(int width, ColorScheme scheme = ColorScheme.Light)
+    {
+        IPage page = await OpenAsync("/admin/sign-in", width, scheme);
+        await page.FillAsync("[name=email]", AdministratorEmail);
+        await page.FillAsync("[name=password]", AdministratorPassword);
+        await page.PressAsync("[name=password]", "Enter");
+        await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
         return page;
     }
 

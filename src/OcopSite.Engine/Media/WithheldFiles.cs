@@ -15,8 +15,10 @@ internal sealed class WithheldFiles(IOptions<EngineOptions> options, MediaFileMa
 
     public void Delete(string url)
     {
-        if (Existing(WithheldPath(url)) is string path)
-            File.Delete(path);
+        if (Existing(WithheldPath(url)) is not string path)
+            return;
+        File.Delete(path);
+        RemoveEmpty(path);
     }
 
     public Stream? OpenRead(string url)
@@ -28,6 +30,15 @@ internal sealed class WithheldFiles(IOptions<EngineOptions> options, MediaFileMa
             return;
         Directory.CreateDirectory(Path.GetDirectoryName(to)!);
         File.Move(from, to, overwrite: true);
+        RemoveEmpty(from);
+    }
+
+    // Each item has a folder of its own.
+    private static void RemoveEmpty(string path)
+    {
+        string folder = Path.GetDirectoryName(path)!;
+        if (!Directory.EnumerateFileSystemEntries(folder).Any())
+            Directory.Delete(folder);
     }
 
     private static string? Existing(string path) => File.Exists(path) ? path : null;

@@ -11,7 +11,7 @@ namespace OcopSite.Backoffice.Media.Item;
 
 /// <summary>Opens the page of a media item and takes its forms. Whatever keeps one from being saved, it comes back with what was typed.</summary>
 internal sealed class ItemDesk(
-    AdminContext here, IMediaDesk desk, IMediaIndex index, MediaLibrary library, MediaForms forms, Consents consents, UploadDesk uploads, IReferenceQuery references, TimeProvider clock)
+    AdminContext here, IMediaDesk desk, IMediaIndex index, MediaLibrary library, MediaForms forms, Consents consents, UploadDesk uploads, IReferenceQuery references, StaffNames names, TimeProvider clock)
 {
     private const int Attempts = 3;
 
@@ -88,6 +88,7 @@ internal sealed class ItemDesk(
             {
                 Trail = library.Trail(item),
                 Uses = [.. (await references.GetReferencesAsync(branch, cancellationToken)).DistinctBy(r => r.SourceKey)],
+                Writer = (await names.LookUpAsync(cancellationToken))(draft.WriterId),
                 Consent = draft.IsPicture && here.Member.May(Act.ManageMedia) ? consent ?? ConsentForm.Of(kept) : null,
                 IsWithdrawn = kept.IsWithdrawn,
                 Notice = notice,

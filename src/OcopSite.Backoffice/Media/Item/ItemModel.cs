@@ -11,6 +11,9 @@ public sealed record ItemModel(MediaDraft Draft, MediaForm Form, FieldHashes Ope
 
     public required IReadOnlyList<ContentReference> Uses { get; init; }
 
+    /// <summary>The name of whoever wrote it last.</summary>
+    public required string Writer { get; init; }
+
     /// <summary><see langword="null"/> where there is none to be had, or none to be seen by this member.</summary>
     public ConsentForm? Consent { get; init; }
 

@@ -21,10 +21,10 @@ internal sealed class UploadDesk(AdminContext here, IMediaDesk desk, IMediaIndex
                 // One after the other, so that the same file sent twice at once is still found.
                 using IDisposable mine = await turn.WaitAsync(cancellationToken);
                 if (await twins.FindAsync(file.Path, cancellationToken) is MediaSummary twin)
-                    return new UploadOutcome(name.Title, twin.Key, IsTwin: true, here.Texts[twin.Trashed ? "upload.twin.bin" : "upload.twin", twin.Name]) { Picture = twin.ThumbnailUrl };
+                    return new UploadOutcome(name.Title, twin.Key, IsTwin: true, here.Texts[twin.Trashed ? "upload.twin.bin" : "upload.twin", twin.Name]) { Type = twin.Trashed ? null : twin.TypeAlias, Picture = twin.ThumbnailUrl };
 
                 MediaDraft made = await desk.CreateAsync(file, folder, here.Member, cancellationToken);
-                return new UploadOutcome(made.Name, made.Key, IsTwin: false, here.Texts["upload.done"]) { Picture = index.Find(made.Key)?.ThumbnailUrl };
+                return new UploadOutcome(made.Name, made.Key, IsTwin: false, here.Texts["upload.done"]) { Type = made.TypeAlias, Picture = index.Find(made.Key)?.ThumbnailUrl };
             }, cancellationToken);
         }
         catch (UploadRefusedException e)

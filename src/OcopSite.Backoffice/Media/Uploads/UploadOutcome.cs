@@ -7,6 +7,9 @@ namespace OcopSite.Backoffice.Media.Uploads;
 /// <param name="Message">What there is to say of it, in the reader's language.</param>
 public sealed record UploadOutcome(string Name, Guid? Key, bool IsTwin, string Message)
 {
+    /// <summary>The alias of its media type; <see langword="null"/> for what cannot be picked, because it was refused or is in the bin.</summary>
+    public string? Type { get; init; }
+
     /// <summary>For a picture that visitors can see.</summary>
     public string? Picture { get; init; }
 
