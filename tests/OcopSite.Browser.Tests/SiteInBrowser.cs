@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
+using OcopSite.Browser.Tests.Backoffice;
 using OcopSite.Browser.Tests.Crawling;
 using OcopSite.Delivery.Snapshots;
 using OcopSite.Web.Hosting;
@@ -14,9 +15,6 @@ namespace OcopSite.Browser.Tests;
 /// <summary>The seeded site on a real port with a real browser in front of it; started once for all tests.</summary>
 public sealed class SiteInBrowser : IAsyncLifetime
 {
-    private const string AdministratorEmail = "quantri@example.vn";
-    private const string AdministratorPassword = "một câu rất dễ nhớ";
-
     private static readonly string[] Executables = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("ocop-browser-");
@@ -39,8 +37,10 @@ public sealed class SiteInBrowser : IAsyncLifetime
         builder.Configuration["Ocop:DataDirectory"] = _data.FullName;
         // A test fills in a form faster than people do.
         builder.Configuration["Ocop:InquiryLimits:ShortestFillSeconds"] = "0";
-        builder.Configuration["Ocop:Admin:Email"] = AdministratorEmail;
-        builder.Configuration["Ocop:Admin:Password"] = AdministratorPassword;
+        builder.Configuration["Ocop:Admin:Email"] = StaffPages.Email;
+        builder.Configuration["Ocop:Admin:Password"] = StaffPages.Password;
+        // All tests come from one address.
+        builder.Configuration["Ocop:Admin:SignInBurst"] = "10000";
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddOcopSite();
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("OcopSite", LogLevel.Warning);
@@ -69,17 +69,6 @@ public sealed class SiteInBrowser : IAsyncLifetime
         });
         IPage page = await context.NewPageAsync();
         await page.GotoAsync(path);
-        return page;
-    }
-
-    /// <summary>A page of the back office, signed in.</summary>
-    public async Task<IPage> SignInAsync(int width, ColorScheme scheme = ColorScheme.Light)
-    {
-        IPage page = await OpenAsync("/admin/sign-in", width, scheme);
-        await page.FillAsync("[name=email]", AdministratorEmail);
-        await page.FillAsync("[name=password]", AdministratorPassword);
-        await page.PressAsync("[name=password]", "Enter");
-        await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
         return page;
     }
 

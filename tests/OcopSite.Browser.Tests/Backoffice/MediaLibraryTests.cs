@@ -2,7 +2,7 @@ using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
-namespace OcopSite.Browser.Tests;
+namespace OcopSite.Browser.Tests.Backoffice;
 
 [Collection(BrowserCollection.Name)]
 public sealed class MediaLibraryTests(SiteInBrowser site)
@@ -30,7 +30,8 @@ public sealed class MediaLibraryTests(SiteInBrowser site)
     [InlineData(1280, ColorScheme.Dark)]
     public async Task Files_are_dropped_each_shows_its_progress_and_its_outcome_and_keys_move_the_focal_point(int width, ColorScheme scheme)
     {
-        IPage page = await site.SignInAsync(width, scheme);
+        IPage page = await site.OpenAdminAsync("/admin/sign-in", width, scheme);
+        await page.SignInAsync();
         await page.GotoAsync("/admin/media");
         IJSHandle files = await page.EvaluateHandleAsync(PictureAndDrawing);
         await page.DispatchEventAsync("[data-upload]", "drop", new { dataTransfer = files });
