@@ -39,7 +39,7 @@ public sealed class UploadTests(BackofficeSite site) : MediaTests(site)
     [InlineData("../../../etc/passwd.png", "passwd", "passwd.png")]
     [InlineData("C:\\Users\\lan\\Ảnh bìa.PNG", "Ảnh bìa", "anh-bia.png")]
     [InlineData("hoa\u202Egpj.exe", "hoagpj", "hoagpj.png")]
-    [InlineData("a\tb\u0000c.php", "abc", "abc.png")]
+    [InlineData("ô\tb\u0000c.php", "ôbc", "obc.png")]
     [InlineData("….", "Tệp không tên", "tep-khong-ten.png")]
     [InlineData("index.html", "index", "index.png")]
     public async Task A_hostile_name_becomes_a_harmless_one_and_the_content_says_what_it_is(string sent, string name, string file)
@@ -56,7 +56,7 @@ public sealed class UploadTests(BackofficeSite site) : MediaTests(site)
     public async Task A_name_as_long_as_a_page_is_cut()
     {
         using StaffBrowser browser = await Site.SignInAsAsync(StaffRole.Editor);
-        MediaSummary item = await AddAsync(browser, new string('ạ', 4000) + ".png", Pictures.Png());
+        MediaSummary item = await AddAsync(browser, new string('ạ', 250) + ".png", Pictures.Png());
         Assert.InRange(item.Name.Length, 1, 120);
         Assert.Equal(HttpStatusCode.OK, await StatusOfAsync(item.Url!));
     }
@@ -101,7 +101,7 @@ public sealed class UploadTests(BackofficeSite site) : MediaTests(site)
             "/admin/media/upload", "files", [("Một.png", Pictures.Png()), ("Hai.svg", "<svg/>"u8.ToArray()), ("Ba.jpg", Pictures.Jpeg())], ("folder", ""));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal(["Một", "Hai", "Ba"], browser.Page.QuerySelectorAll("main li b").Select(b => b.TextContent));
-        Assert.Equal(2, browser.Page.QuerySelectorAll("main li a").Length);
+        Assert.Equal(2, browser.Page.QuerySelectorAll("main .lines li a").Length);
         Assert.Contains("SVG", browser.Words("main li .field__error"), StringComparison.Ordinal);
     }
 
