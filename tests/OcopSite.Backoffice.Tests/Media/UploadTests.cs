@@ -122,14 +122,13 @@ public sealed class UploadTests(BackofficeSite site) : MediaTests(site)
     [Fact]
     public async Task A_file_and_a_form_that_are_too_large_are_refused_with_the_limit()
     {
-        await using BackofficeSite small = await BackofficeSite.StartSmallAsync(("Ocop:Uploads:LargestBytes", "1048576"), ("Ocop:Uploads:MostFiles", "2"));
-        using StaffBrowser browser = await small.SignInAsAsync(StaffRole.Editor);
+        using StaffBrowser browser = await Site.SignInAsAsync(StaffRole.Editor);
         (HttpStatusCode status, JsonNode? file) = await UploadAsync(browser, "to.pdf", Pictures.Pdf(1048577));
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.Contains("1 MB", file!["message"]!.GetValue<string>(), StringComparison.Ordinal);
 
         await browser.OpenAsync("/admin/media");
-        using HttpResponseMessage answer = await browser.SendFilesAsync("/admin/media/upload", "files", [("rat-to.pdf", Pictures.Pdf(3_000_000))]);
+        using HttpResponseMessage answer = await browser.SendFilesAsync("/admin/media/upload", "files", [("rat-to.pdf", Pictures.Pdf(4_000_000))]);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
         Assert.Equal("Quá lớn", browser.Words("h1"));
     }
