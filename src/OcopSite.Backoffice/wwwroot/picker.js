@@ -1,6 +1,6 @@
 // Pickers of documents and media: a combobox that looks up what exists.
-const look = (kind, types, text, signal) => fetch(
-  `/admin/pick/${kind === 'media' ? 'media' : 'documents'}?${new URLSearchParams({ q: text, types })}`,
+const look = ({ picker, types, culture }, text, signal) => fetch(
+  `/admin/pick/${picker === 'media' ? 'media' : 'documents'}?${new URLSearchParams({ q: text, types: types ?? '', culture: culture ?? '' })}`,
   { signal, headers: { 'X-Requested-With': 'fetch' } }).then(answer => (answer.ok ? answer.json() : []));
 
 function text(tag, content, className) {
@@ -45,10 +45,15 @@ function start(picker) {
     input.removeAttribute('aria-activedescendant');
   };
   const choose = option => {
-    if (!picker.dataset.multiple) rows.replaceChildren();
-    if (![...rows.querySelectorAll('input')].some(i => i.value === option.key)) rows.append(picked(picker, option));
+    // A dialog may have another use for it than to keep it in a row.
+    const mine = input.dispatchEvent(new CustomEvent('picked', { detail: option, bubbles: true, cancelable: true }));
+    if (mine) keep(option);
     input.value = '';
     close();
+  };
+  const keep = option => {
+    if (!picker.dataset.multiple) rows.replaceChildren();
+    if (![...rows.querySelectorAll('input')].some(i => i.value === option.key)) rows.append(picked(picker, option));
     rows.dispatchEvent(new Event('input', { bubbles: true }));
   };
   const point = index => {
@@ -63,7 +68,7 @@ function start(picker) {
     asking?.abort();
     asking = new AbortController();
     try {
-      options = await look(picker.dataset.picker, picker.dataset.types, input.value, asking.signal);
+      options = await look(picker.dataset, input.value, asking.signal);
     } catch (error) {
       if (error.name === 'AbortError') return;
       options = [];
