@@ -37,7 +37,7 @@ const unwrap = element => element.replaceWith(...element.childNodes);
 
 /** Google Docs says with styles what others say with elements. */
 function sayStyles(element) {
-  const style = element.getAttribute('style') ?? '';
+  const style = element.getAttribute('data-style') ?? '';
   const said = [
     [/font-weight:\s*(?:bold|[6-9]00)/i, 'strong', 'strong, b, th, h1, h2, h3, h4, h5, h6'],
     [/font-style:\s*italic/i, 'em', 'em, i, cite'],
@@ -71,13 +71,11 @@ function clean(element, removed) {
     return;
   }
 
-  removed.addStyle(element.getAttribute('style') ?? '');
+  removed.addStyle(element.getAttribute('data-style') ?? '');
   if (name === 'font') removed.add(element.hasAttribute('color') ? 'colours' : 'fonts');
   if (['u', 's', 'del', 'strike'].includes(name)) removed.add('lines');
   if (name === 'span' || name === 'font') sayStyles(element);
-  // Google Docs wraps all in a <b> that says of itself that it is not bold.
-  const bold = name === 'b' && /font-weight:\s*normal/i.test(element.getAttribute('style') ?? '');
-  const own = !bold && renamed[name] ? rename(element, renamed[name]) : element;
+  const own = renamed[name] ? rename(element, renamed[name]) : element;
   for (const child of [...own.childNodes]) {
     if (child.nodeType === Node.ELEMENT_NODE) clean(child, removed);
     else if (child.nodeType === Node.TEXT_NODE) child.data = child.data.replaceAll('\u00a0', ' ');
@@ -87,7 +85,7 @@ function clean(element, removed) {
   if (own.localName === 'a' && !address.test(own.getAttribute('href')?.trim() ?? '')) {
     if (own.hasAttribute('href')) removed.add('links');
     unwrap(own);
-  } else if (bold || !allowed.has(own.localName)) {
+  } else if (!allowed.has(own.localName)) {
     const paragraph = own.matches('div, section, article, header, footer, main, center') && !own.querySelector(blocks) && own.textContent.trim() !== '';
     if (paragraph) cleanAttributes(rename(own, 'p')); else unwrap(own);
   } else if (own.matches('p, h2, h3, h4, li, strong, em, a, figure') && own.textContent.trim() === '' && !own.querySelector('img, br')) {
@@ -102,10 +100,17 @@ function nestLists(root) {
   for (const list of root.querySelectorAll(':is(ul, ol) > :is(ul, ol)')) list.previousElementSibling?.matches('li') && list.previousElementSibling.append(list);
 }
 
+/** The page's security policy complains of styles and handlers while they are parsed, though none of them would ever come into the page. */
+const disarm = html => html
+  .replace(/<style\b[\s\S]*?<\/style\s*>/gi, '')
+  .replace(/<[a-z][^>]*>/gi, tag => tag.replace(/([\s"'])(style|on[a-z]+)(\s*=)/gi, '$1data-$2$3'));
+
 /** @returns {{ html: string, removed: Removed }} */
 export function cleaned(html) {
   const removed = new Removed();
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = new DOMParser().parseFromString(disarm(html), 'text/html');
+  // Google Docs wraps all in a <b> that says of itself that it is not bold.
+  for (const wrapper of body.querySelectorAll('b[data-style*="font-weight:normal"]')) unwrap(wrapper);
   restoreLists(body);
   for (const child of [...body.childNodes]) {
     if (child.nodeType === Node.ELEMENT_NODE) clean(child, removed);

@@ -1,6 +1,6 @@
 // Word writes lists as paragraphs that look like lists. They are made lists again.
-const levelOf = paragraph => Number(/mso-list:\s*l\d+\s+level(\d+)/i.exec(paragraph.getAttribute('style') ?? '')?.[1] ?? 0);
-const marker = element => element.querySelector('[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i]');
+const levelOf = paragraph => Number(/mso-list:\s*l\d+\s+level(\d+)/i.exec(paragraph.getAttribute('data-style') ?? '')?.[1] ?? 0);
+const marker = element => element.querySelector('[data-style*="mso-list:Ignore" i], [data-style*="mso-list: Ignore" i]');
 
 function isNumbered(paragraph) {
   const mark = marker(paragraph)?.textContent.trim() ?? '';
@@ -32,7 +32,7 @@ function takeIn(first) {
 }
 
 export function restoreLists(root) {
-  for (let first; (first = [...root.querySelectorAll('p[style*="mso-list"], h1[style*="mso-list"], h2[style*="mso-list"]')].find(p => levelOf(p) > 0));) takeIn(first);
+  for (let first; (first = [...root.querySelectorAll('p[data-style*="mso-list"]')].find(p => levelOf(p) > 0));) takeIn(first);
   // A title is a paragraph of a class of its own.
   for (const title of root.querySelectorAll('p.MsoTitle')) {
     const heading = root.ownerDocument.createElement('h2');
