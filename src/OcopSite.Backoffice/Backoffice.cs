@@ -4,12 +4,18 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OcopSite.Backoffice.Accounts;
+using OcopSite.Backoffice.Bin;
 using OcopSite.Backoffice.Editing;
+using OcopSite.Backoffice.History;
 using OcopSite.Backoffice.Layout;
 using OcopSite.Backoffice.Lists;
+using OcopSite.Backoffice.Publishing;
 using OcopSite.Backoffice.Rendering;
+using OcopSite.Backoffice.Reviews;
 using OcopSite.Backoffice.Staff;
 using OcopSite.Backoffice.Texts;
+using OcopSite.Backoffice.Today;
+using OcopSite.Backoffice.Visitors;
 
 namespace OcopSite.Backoffice;
 
@@ -21,7 +27,7 @@ public static class Backoffice
     /// <summary>A document with hundreds of blocks has thousands of fields.</summary>
     private const int MostFields = 20_000;
 
-    /// <summary>Adds the back office. An <see cref="ISiteWords"/> must be there.</summary>
+    /// <summary>Adds the back office. An <see cref="ISiteWords"/> and an <see cref="ISearchReport"/> must be there.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="clientOf">Tells clients apart for rate limits.</param>
     public static IServiceCollection AddBackoffice(this IServiceCollection services, Func<HttpContext, string> clientOf)
@@ -32,8 +38,14 @@ public static class Backoffice
         services.AddScoped(p => p.GetRequiredService<AdminContext>().Texts);
         services.AddScoped<SchemaWords>();
         services.AddSingleton<AdminAssets>();
+        services.AddToday();
         services.AddContentLists();
         services.AddEditing();
+        services.AddReviews();
+        services.AddPublishing();
+        services.AddHistory();
+        services.AddBin();
+        services.AddVisitors();
         services.AddAccounts(clientOf);
         return services;
     }
@@ -50,8 +62,14 @@ public static class Backoffice
         RouteGroupBuilder staff = routes.MapGroup(Path).RequireAuthorization(AccountServices.SignedIn).RequireAntiforgery().RequireAct(Act.Read);
         RouteGroupBuilder open = routes.MapGroup(Path).RequireAntiforgery();
         AccountServices.MapAccounts(staff, open);
+        staff.MapToday();
         staff.MapContentLists();
         staff.MapEditing();
+        staff.MapReviews();
+        staff.MapPublishing();
+        staff.MapHistory();
+        staff.MapBin();
+        staff.MapVisitors();
         staff.MapGet("/{**path}", (Func<IResult>)AdminResults.NotFound);
     }
 }

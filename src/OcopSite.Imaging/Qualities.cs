@@ -12,5 +12,5 @@ public sealed class Qualities
     public int WebP { get; set; } = 78;
 
     [Range(1, 100)]
-    public int Avif { get; set; } = 55;
+    public int Avif { get; set; } = 50;
 }

@@ -127,6 +127,18 @@ public abstract class PublishedContentTests(EngineFixture engine)
         Assert.True(engine.Content.Again(product).Edited);
     }
 
+    [Fact]
+    public void A_block_list_published_in_every_language_is_not_edited()
+    {
+        IContent product = NewProduct();
+        product.SetValue("group", "[\"food\"]");
+        Guid block = Guid.NewGuid();
+        product.SetValue("evidence", Blocks(Evidence, block, """[{"alias":"claim","culture":"vi-VN","value":"Ủ 12 tháng"},{"alias":"kind","value":"[\"told\"]"},{"alias":"claim","culture":"en-US","value":"Aged"}]""", $$"""[{"contentKey":"{{block}}","culture":"vi-VN"},{"contentKey":"{{block}}","culture":"en-US"}]"""));
+        Publish(product);
+
+        Assert.False(engine.Content.Again(product).Edited);
+    }
+
     private static string Blocks(Guid type, Guid key, string values, string expose) =>
         $$$"""{"contentData":[{"contentTypeKey":"{{{type}}}","key":"{{{key}}}","values":{{{values}}}}],"settingsData":[],"expose":{{{expose}}},"layout":{"Umbraco.BlockList":[{"contentKey":"{{{key}}}","settingsKey":null}]}}""";
 

@@ -54,6 +54,18 @@ internal sealed class DocumentDesk(IContentService content, ContentSchema schema
         return Task.CompletedTask;
     }
 
+    public Task<IReadOnlyList<ScheduledChange>> ScheduledAsync(CancellationToken cancellationToken)
+    {
+        IContent[] planned = [.. content.GetContentForRelease(DateTime.MaxValue).Concat(content.GetContentForExpiration(DateTime.MaxValue)).DistinctBy(c => c.Id)];
+        var schedules = content.GetContentSchedulesByKeys([.. planned.Select(c => c.Key)]);
+        return Task.FromResult<IReadOnlyList<ScheduledChange>>(
+        [
+            .. from item in planned
+               from entry in schedules.TryGetValue(item.Key, out IEnumerable<ContentSchedule>? entries) ? entries : []
+               select new ScheduledChange(item.Key, entry.Culture, entry.Date, entry.Action == ContentScheduleAction.Release),
+        ]);
+    }
+
     public Task<IReadOnlyList<DocumentVersion>> VersionsAsync(Guid key, CancellationToken cancellationToken)
     {
         IContent item = Get(key);

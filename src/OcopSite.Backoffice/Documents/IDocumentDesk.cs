@@ -23,6 +23,9 @@ public interface IDocumentDesk
     /// <summary>Sets when a language is published and taken away; <see langword="null"/> clears it. Instants are UTC.</summary>
     Task ScheduleAsync(Guid key, string culture, DateTime? publishAt, DateTime? unpublishAt, StaffMember by, CancellationToken cancellationToken);
 
+    /// <summary>Everything that is still to be published or taken away by itself.</summary>
+    Task<IReadOnlyList<ScheduledChange>> ScheduledAsync(CancellationToken cancellationToken);
+
     /// <summary>The versions kept of a document, newest first.</summary>
     Task<IReadOnlyList<DocumentVersion>> VersionsAsync(Guid key, CancellationToken cancellationToken);
 

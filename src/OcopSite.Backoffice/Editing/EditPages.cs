@@ -14,6 +14,9 @@ internal static class EditPages
     /// <summary>Longer than any document: the longest texts in every language.</summary>
     private const int LargestForm = 8 * 1024 * 1024;
 
+    /// <summary>What an address may have the page say; nothing else in it is shown.</summary>
+    private static readonly string?[] Notices = ["saved", "published", "scheduled", "unpublished", "restored", "sent", "returned"];
+
     public static IServiceCollection AddEditing(this IServiceCollection services)
     {
         foreach (Type editor in typeof(IFieldEditor).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IFieldEditor))))
@@ -32,7 +35,7 @@ internal static class EditPages
     {
         RouteGroupBuilder documents = admin.MapGroup("/documents/{key:guid}").WithMetadata(new RequestSizeLimitAttribute(LargestForm));
         documents.MapGet("", (Guid key, EditDesk desk, [FromQuery] string? type, [FromQuery] Guid? parent, [FromQuery] string? notice, CancellationToken cancellationToken)
-            => desk.OpenAsync(key, type, parent, notice is "saved" or "published" or "restored" ? $"edit.notice.{notice}" : null, cancellationToken));
+            => desk.OpenAsync(key, type, parent, Notices.Contains(notice) ? $"edit.notice.{notice}" : null, cancellationToken));
         documents.MapPost("", async (Guid key, EditDesk desk, HttpContext http, CancellationToken cancellationToken)
             => await desk.SaveAsync(key, await http.Request.ReadFormAsync(cancellationToken), cancellationToken));
         documents.MapPost("/working-copy", KeepAsync);

@@ -15,5 +15,6 @@ public sealed record DocumentForm(DocumentTypeDefinition Type, IReadOnlyList<For
     /// <summary>Properties by their group, each with the fields of its languages.</summary>
     public IEnumerable<(string Group, IReadOnlyList<IGrouping<string, FormField>> Properties)> Groups => Fields
         .GroupBy(f => f.Property.Group)
+        .OrderBy(g => Array.IndexOf(PropertyGroups.InOrder, g.Key))
         .Select(g => (g.Key, (IReadOnlyList<IGrouping<string, FormField>>)[.. g.GroupBy(f => f.Property.Alias)]));
 }

@@ -31,6 +31,7 @@ internal static class ListPages
         services.AddTransient<INotificationHandler<MediaTreeChangeNotification>>(p => p.GetRequiredService<MediaIndex>());
         services.AddSingleton<ContentLists>();
         services.AddScoped<BulkDesk>();
+        services.AddScoped<StaffNames>();
         services.AddSingleton<IDocumentDesk, DocumentDesk>();
         services.AddSingleton(new MenuEntry(20, "/admin/content", "menu.content"));
         return services;

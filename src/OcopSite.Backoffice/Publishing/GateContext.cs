@@ -10,6 +10,9 @@ namespace OcopSite.Backoffice.Publishing;
 /// <param name="Cultures">The languages it is to be published in.</param>
 public sealed record GateContext(DocumentDraft Draft, DocumentForm Form, IReadOnlyCollection<string> Cultures, AdminTexts Texts, SchemaWords Words)
 {
+    /// <summary>For a product: the draft of its producer, unless that is gone.</summary>
+    public DocumentDraft? Producer { get; init; }
+
     /// <summary>Every field with those of its blocks, as far as it concerns these languages.</summary>
     public IEnumerable<FormField> Fields => Form.Fields.SelectMany(Within).Where(f => f.Culture is null || Cultures.Contains(f.Culture));
 

@@ -10,4 +10,7 @@ public static class PropertyGroups
     public const string Sources = "Nguồn";
     public const string Seo = "Tìm kiếm";
     public const string Staff = "Nội bộ";
+
+    /// <summary>In the order that somebody fills them in.</summary>
+    public static readonly string[] InOrder = [Content, Facts, Images, Relations, Sources, Seo, Staff];
 }

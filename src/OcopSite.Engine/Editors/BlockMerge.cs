@@ -14,7 +14,7 @@ internal static class BlockMerge
             return draft;
         BlocksValue target = Parse(published, json) ?? new BlocksValue();
         HashSet<Guid> present = [.. source.ContentData.Select(block => block.Key)];
-        return json.Serialize(source with
+        BlocksValue merged = source with
         {
             ContentData = Blocks(source.ContentData, target.ContentData, culture),
             SettingsData = Blocks(source.SettingsData, target.SettingsData, culture),
@@ -23,8 +23,18 @@ internal static class BlockMerge
                 .. target.Expose.Where(x => present.Contains(x.ContentKey) && !Same(x.Culture, culture)),
                 .. source.Expose.Where(x => Same(x.Culture, culture)),
             ],
-        });
+        };
+        // The draft as it was written, once all of it is published: in another order it would look like a change nobody has made.
+        return SayTheSame(merged, source) ? draft : json.Serialize(merged);
     }
+
+    private static bool SayTheSame(BlocksValue left, BlocksValue right)
+        => Entries(left.ContentData).SetEquals(Entries(right.ContentData))
+            && Entries(left.SettingsData).SetEquals(Entries(right.SettingsData))
+            && left.Expose.ToHashSet().SetEquals(right.Expose);
+
+    private static HashSet<(Guid Block, string Alias, string? Culture, string? Segment, string? Text)> Entries(IReadOnlyList<BlockData> blocks)
+        => [.. blocks.SelectMany(block => block.Values, (block, value) => (block.Key, value.Alias, value.Culture, value.Segment, value.Text))];
 
     private static BlockData[] Blocks(IReadOnlyList<BlockData> draft, IReadOnlyList<BlockData> published, string? culture)
         => [.. draft.Select(block => block with { Values = Values(block, published.FirstOrDefault(x => x.Key == block.Key), culture) })];

@@ -6,6 +6,7 @@ namespace OcopSite.Search.Querying;
 internal sealed class Highlighter(WordMatcher matcher)
 {
     private const int MaxLength = 200;
+    private const string Dots = "…";
 
     public IReadOnlyList<Highlight> Highlights(string name, string summary, string text)
     {
@@ -41,7 +42,7 @@ internal sealed class Highlighter(WordMatcher matcher)
         return ranges;
     }
 
-    /// <summary>From a word's beginning shortly before the first match to a word's end.</summary>
+    /// <summary>From a word's beginning shortly before the first match to a word's end, with dots where the line goes on.</summary>
     private static Highlight Excerpt(Highlight line)
     {
         if (line.Text.Length <= MaxLength)
@@ -49,13 +50,14 @@ internal sealed class Highlighter(WordMatcher matcher)
         var start = Math.Max(0, line.Ranges[0].Start - (MaxLength / 4));
         if (start > 0)
             start = line.Text.LastIndexOf(' ', start) + 1;
-        var end = Math.Min(line.Text.Length, start + MaxLength);
+        var end = Math.Min(line.Text.Length, start + MaxLength - (2 * Dots.Length));
         if (end < line.Text.Length && line.Text.LastIndexOf(' ', end) is var space && space > line.Ranges[0].Start + line.Ranges[0].Length)
             end = space;
+        var before = start > 0 ? Dots : "";
         return line with
         {
-            Text = line.Text[start..end],
-            Ranges = [.. line.Ranges.Where(range => range.Start >= start && range.Start + range.Length <= end).Select(range => range with { Start = range.Start - start })],
+            Text = $"{before}{line.Text[start..end]}{(end < line.Text.Length ? Dots : "")}",
+            Ranges = [.. line.Ranges.Where(range => range.Start >= start && range.Start + range.Length <= end).Select(range => range with { Start = range.Start - start + before.Length })],
         };
     }
 }

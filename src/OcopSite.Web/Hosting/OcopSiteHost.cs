@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using OcopSite.Backoffice;
 using OcopSite.Backoffice.Texts;
+using OcopSite.Backoffice.Visitors;
 using OcopSite.Content.Schema;
 using OcopSite.Delivery;
 using OcopSite.Engine;
@@ -56,6 +57,7 @@ public static class OcopSiteHost
         services.AddSearchCounts(site.DataDirectory);
         services.AddPublicSite();
         services.AddSingleton<ISiteWords, SiteWords>();
+        services.AddSingleton<ISearchReport, SearchReport>();
         services.AddBackoffice(ClientKey.Of);
         services.AddHealthChecks().AddCheck<ReadyCheck>("content");
         return builder;

@@ -53,6 +53,7 @@ public sealed class ResultPageTests() : SearchTests([.. Enumerable.Range(1, 25).
         var highlight = Assert.Single(other.Search.Search(new SearchQuery { Text = "kho bau" }).Hits.Single().Highlights);
 
         Assert.InRange(highlight.Text.Length, 20, 200);
+        Assert.Equal(('…', '…'), (highlight.Text[0], highlight.Text[^1]));
         Assert.Equal(["kho", "báu"], highlight.Ranges.Select(range => highlight.Text.Substring(range.Start, range.Length)));
     }
 
