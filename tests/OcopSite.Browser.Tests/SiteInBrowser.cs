@@ -16,17 +16,12 @@ public sealed class SiteInBrowser : IAsyncLifetime
 {
     private static readonly string[] Executables = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-    private const string StaffEmail = "quantri@example.vn";
-    private const string StaffPassword = "một câu rất dễ nhớ";
-
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("ocop-browser-");
     private WebApplication? _site;
     private IPlaywright? _playwright;
     private Task<SiteCrawl>? _crawl;
 
     public string Address { get; private set; } = "";
-
-    public IServiceProvider Services => _site!.Services;
 
     public IBrowser Browser { get; private set; } = null!;
 
@@ -41,8 +36,6 @@ public sealed class SiteInBrowser : IAsyncLifetime
         builder.Configuration["Ocop:DataDirectory"] = _data.FullName;
         // A test fills in a form faster than people do.
         builder.Configuration["Ocop:InquiryLimits:ShortestFillSeconds"] = "0";
-        builder.Configuration["Ocop:Admin:Email"] = StaffEmail;
-        builder.Configuration["Ocop:Admin:Password"] = StaffPassword;
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddOcopSite();
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("OcopSite", LogLevel.Warning);
@@ -70,18 +63,6 @@ public sealed class SiteInBrowser : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
         });
         IPage page = await context.NewPageAsync();
-        await page.GotoAsync(path);
-        return page;
-    }
-
-    /// <summary>A page of the back office, as its first administrator sees it.</summary>
-    public async Task<IPage> OpenAsStaffAsync(string path, int width, ColorScheme scheme = ColorScheme.Light)
-    {
-        IPage page = await OpenAsync("/admin/sign-in", width, scheme);
-        await page.FillAsync("[name=email]", StaffEmail);
-        await page.FillAsync("[name=password]", StaffPassword);
-        await page.ClickAsync("main form button");
-        await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
         await page.GotoAsync(path);
         return page;
     }
