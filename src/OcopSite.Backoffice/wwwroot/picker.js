@@ -90,16 +90,20 @@ function start(picker) {
   };
 
   input.addEventListener('input', event => { event.stopPropagation(); ask(); });
-  input.addEventListener('focus', ask);
+  // In a dialog the list would cover the other ways to answer.
+  input.addEventListener('focus', () => { if (!input.closest('dialog')) ask(); });
   input.addEventListener('blur', close);
   input.addEventListener('keydown', event => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (options.length) point((active + (event.key === 'ArrowDown' ? 1 : -1) + options.length) % options.length);
+      if (list.hidden) ask();
+      else if (options.length) point((active + (event.key === 'ArrowDown' ? 1 : -1) + options.length) % options.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       if (options[active]) choose(options[active]);
     } else if (event.key === 'Escape') {
+      // The list first, the dialog around it only then.
+      if (!list.hidden) event.preventDefault();
       close();
     }
   });

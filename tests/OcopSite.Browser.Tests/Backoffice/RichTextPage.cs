@@ -46,6 +46,24 @@ internal sealed class RichTextPage(IPage page)
 
     public Task UseAsync(string command) => Field.Locator($"[data-command={command}]").ClickAsync();
 
+    /// <summary>A field that comes after the page, as in a new row of a block list.</summary>
+    public async Task<ILocator> AddRowAsync(string markup)
+    {
+        await page.EvaluateAsync(
+            """
+            markup => {
+              const row = document.createElement('div');
+              row.id = 'added-row';
+              row.innerHTML = '<label for="added">Thêm</label><textarea id="added" data-rich-text></textarea>';
+              row.lastChild.value = markup;
+              document.querySelector('.edit__fields').prepend(row);
+              document.dispatchEvent(new CustomEvent('row-added', { detail: row }));
+            }
+            """,
+            markup);
+        return page.Locator("#added-row");
+    }
+
     public Task PasteAsync(string html) => Text.EvaluateAsync(
         """
         (element, html) => {

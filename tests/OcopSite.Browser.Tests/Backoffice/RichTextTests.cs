@@ -6,6 +6,7 @@ using OcopSite.Backoffice.Lists;
 using OcopSite.Content;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
+using File = System.IO.File;
 
 namespace OcopSite.Browser.Tests.Backoffice;
 
@@ -43,6 +44,26 @@ public sealed class RichTextTests(SiteInBrowser site)
         Assert.Equal("", await field.MarkupAsync());
         await field.Page.Keyboard.PressAsync("Control+Z");
         Assert.Equal(stored, await field.MarkupAsync());
+        await field.Page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("<p>a <abbr title=\"x\">OCOP</abbr> <time datetime=\"2025-01-01\">1/1</time> <em lang=\"en\">terroir</em> H<sub>2</sub>O m<sup>2</sup><br>b</p>")]
+    [InlineData("<p><a href=\"/{localLink:umb://document/96dd58e0d01d54dfbc0b4f4533d9c071}\">x</a> <a href=\"/{localLink:96dd58e0-d01d-54df-bc0b-4f4533d9c071}#a\" type=\"document\" data-anchor=\"#a\">y</a></p>")]
+    [InlineData("<h4>Đề mục</h4><ol start=\"3\"><li>ba</li><li><p>a</p><p>b</p></li></ol><blockquote><p lang=\"en\">q</p></blockquote><hr>")]
+    [InlineData("<table><caption>Tên</caption><thead><tr><th scope=\"col\">a</th><th>b</th></tr></thead><tbody><tr><th>r</th><td>x</td></tr></tbody></table>")]
+    [InlineData("<figure><img src=\"/favicon.svg\" alt=\"z\" width=\"640\" height=\"480\" data-udi=\"umb://media/f69c4ebc29fa5da2b4b3022b7ce1c82c\"><figcaption>Chú <em>thích</em></figcaption></figure>")]
+    public async Task What_was_not_changed_is_written_as_it_stood(string markup)
+    {
+        RichTextPage field = await RichTextPage.OpenAsync(site, Article(0));
+        // As rows of block lists come: after the page.
+        ILocator row = await field.AddRowAsync(markup + "<p>cuối</p>");
+        ILocator area = row.Locator("textarea");
+        Assert.Equal(markup + "<p>cuối</p>", await area.InputValueAsync());
+        await row.Locator(".ProseMirror > p").Last.ClickAsync();
+        await field.Page.Keyboard.PressAsync("End");
+        await field.Page.Keyboard.TypeAsync(".");
+        Assert.Equal(markup + "<p>cuối.</p>", await area.InputValueAsync());
         await field.Page.Context.CloseAsync();
     }
 
