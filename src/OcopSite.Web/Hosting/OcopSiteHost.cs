@@ -14,6 +14,7 @@ using OcopSite.Search;
 using OcopSite.Umbraco.Seeding;
 using OcopSite.Web.Limits;
 using OcopSite.Web.Media;
+using OcopSite.Web.Preview;
 using OcopSite.Web.Search.Counts;
 using OcopSite.Web.Texts;
 
@@ -57,6 +58,7 @@ public static class OcopSiteHost
         services.AddSearchCounts(site.DataDirectory);
         services.AddPublicSite();
         services.AddSingleton<ISiteWords, SiteWords>();
+        services.AddPreview();
         services.AddSingleton<ISearchReport, SearchReport>();
         services.AddBackoffice(ClientKey.Of);
         services.AddHealthChecks().AddCheck<ReadyCheck>("content");
@@ -69,6 +71,7 @@ public static class OcopSiteHost
         app.UseBackoffice();
         app.MapHealth();
         app.MapMedia();
+        app.MapPreview();
         app.MapBackoffice();
         app.MapPublicSite();
     }
