@@ -31,7 +31,9 @@ internal static class PreviewEndpoint
         if (links.Read(token) is not (Guid key, string culture)
             || drafts.WithDraft(key) is not PublishedSnapshot snapshot
             || snapshot.In(culture).Find<PublishedItem>(key) is not PublishedItem item)
+        {
             return PageResults.NotFound();
+        }
 
         http.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
         http.Features.Set(new PreviewedSnapshot(snapshot, item.Url));
