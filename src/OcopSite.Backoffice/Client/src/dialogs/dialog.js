@@ -6,12 +6,15 @@ export function ask(element, editor, answers) {
   const form = element.querySelector('form');
   const submit = event => {
     event.preventDefault();
-    if (answers[event.submitter.value]?.() !== false) element.close();
+    if (answers[event.submitter.value]?.() === false) return;
+    element.close();
+    // At once: whoever types on means the text, and the browser has given the focus back to the tool.
+    editor.view.focus();
   };
   form.addEventListener('submit', submit);
   element.addEventListener('close', () => {
     form.removeEventListener('submit', submit);
-    editor.commands.focus();
+    editor.view.focus();
   }, { once: true });
   element.showModal();
 }
