@@ -9,6 +9,7 @@ using OcopSite.Backoffice.Editing;
 using OcopSite.Backoffice.History;
 using OcopSite.Backoffice.Layout;
 using OcopSite.Backoffice.Lists;
+using OcopSite.Backoffice.Media;
 using OcopSite.Backoffice.Publishing;
 using OcopSite.Backoffice.Rendering;
 using OcopSite.Backoffice.Reviews;
@@ -41,6 +42,7 @@ public static class Backoffice
         services.AddToday();
         services.AddContentLists();
         services.AddEditing();
+        services.AddMedia();
         services.AddReviews();
         services.AddPublishing();
         services.AddHistory();
@@ -65,6 +67,7 @@ public static class Backoffice
         staff.MapToday();
         staff.MapContentLists();
         staff.MapEditing();
+        staff.MapMedia();
         staff.MapReviews();
         staff.MapPublishing();
         staff.MapHistory();

@@ -6,6 +6,7 @@ using OcopSite.Backoffice.Documents;
 using OcopSite.Backoffice.Staff;
 using OcopSite.Backoffice.Tests.Support;
 using OcopSite.Content;
+using OcopSite.Content.Schema;
 
 namespace OcopSite.Backoffice.Tests.Editing;
 
@@ -16,20 +17,16 @@ public sealed class EditingTests(BackofficeSite site)
     private const string Summary = "f.summary.vi-VN";
     private const string EnglishSummary = "f.summary.en-US";
 
-    public static TheoryData<string, string> OneOfEachType => new()
-    {
-        { "product", "rong-nho-tuoi-hai-nam" }, { "producer", "cong-ty-tnhh-hai-nam-okinawa" }, { "event", "" }, { "place", "" }, { "locality", "" },
-        { "article", "" }, { "trail", "" }, { "home", "" }, { "statistics", "" }, { "page", "" }, { "siteSettings", "" }, { "productCatalogue", "" },
-    };
+    public static TheoryData<string> EachType => [.. OcopSchema.Current.DocumentTypes.Where(t => !t.IsElement && !t.IsComposition).Select(t => t.Alias)];
 
     private IDocumentDesk Desk => site.Services.GetRequiredService<IDocumentDesk>();
 
     [Theory]
-    [MemberData(nameof(OneOfEachType))]
-    public async Task A_form_that_nobody_touched_changes_nothing(string type, string id)
+    [MemberData(nameof(EachType))]
+    public async Task A_form_that_nobody_touched_changes_nothing(string type)
     {
         using StaffBrowser browser = await site.SignInAsAdministratorAsync();
-        DocumentDraft[] before = await OfTypeAsync(type, id);
+        IReadOnlyList<DocumentDraft> before = await site.PublishedAsync(type, 3);
         Assert.NotEmpty(before);
         foreach (DocumentDraft draft in before)
         {
@@ -47,13 +44,13 @@ public sealed class EditingTests(BackofficeSite site)
     [Fact]
     public async Task What_is_typed_is_saved_as_a_draft()
     {
-        Guid key = await NewProductAsync();
+        Guid key = await site.NewProductAsync();
         using StaffBrowser browser = await site.SignInAsAsync(StaffRole.Editor);
         await browser.OpenAsync($"/admin/documents/{key}");
         using HttpResponseMessage answer = await browser.Type(Summary, "Tóm tắt mới").Type("f.netWeightGrams", "1.250").Type("f.seasonMonths", "3").Type("f.seasonMonths", "5").SubmitAsync("form.edit");
 
         Assert.Equal($"/admin/documents/{key}?notice=saved", answer.Headers.Location?.ToString());
-        DocumentDraft saved = await ReadAsync(key);
+        DocumentDraft saved = await site.ReadAsync(key);
         Assert.Equal("Tóm tắt mới", saved.Value("summary", Cultures.Vietnamese));
         Assert.Equal("1250", saved.Value("netWeightGrams"));
         Assert.Equal("[\"3\",\"5\"]", saved.Value("seasonMonths"));
@@ -68,7 +65,7 @@ public sealed class EditingTests(BackofficeSite site)
     [InlineData("name.vi-VN", " ", "Hãy nhập tên")]
     public async Task What_is_no_value_comes_back_with_a_message_beside_it(string field, string? typed, string message)
     {
-        Guid key = await NewProductAsync();
+        Guid key = await site.NewProductAsync();
         typed ??= new string('x', 600);
         using StaffBrowser browser = await site.SignInAsAdministratorAsync();
         await browser.OpenAsync($"/admin/documents/{key}");
@@ -80,13 +77,13 @@ public sealed class EditingTests(BackofficeSite site)
         Assert.Equal("true", wrong.QuerySelector("[aria-invalid]")?.GetAttribute("aria-invalid"));
         if (wrong.QuerySelector("input:not([type=hidden])") is IHtmlInputElement input) Assert.Equal(typed.Trim(), input.Value);
         Assert.Equal("Vẫn còn đây", ((IHtmlTextAreaElement)browser.Page.GetElementById("f-summary-vi-VN")!).Value);
-        Assert.NotEqual("Vẫn còn đây", (await ReadAsync(key)).Value("summary", Cultures.Vietnamese));
+        Assert.NotEqual("Vẫn còn đây", (await site.ReadAsync(key)).Value("summary", Cultures.Vietnamese));
     }
 
     [Fact]
     public async Task Blocks_are_added_moved_and_taken_away()
     {
-        Guid key = await NewProductAsync();
+        Guid key = await site.NewProductAsync();
         Guid first = Guid.NewGuid(), second = Guid.NewGuid();
         using StaffBrowser browser = await site.SignInAsAdministratorAsync();
         await browser.OpenAsync($"/admin/documents/{key}");
@@ -103,13 +100,13 @@ public sealed class EditingTests(BackofficeSite site)
         await browser.OpenAsync($"/admin/documents/{key}");
         Assert.Equal(["3", "4"], browser.Page.QuerySelectorAll<IHtmlInputElement>("[name^='f.recognitions~'][name$='.stars']").Where(i => !i.Name!.Contains("~new.", StringComparison.Ordinal)).Select(i => i.Value));
         using HttpResponseMessage taken = await browser.Type("f.recognitions", "").SubmitAsync("form.edit");
-        Assert.Null((await ReadAsync(key)).Value("recognitions"));
+        Assert.Null((await site.ReadAsync(key)).Value("recognitions"));
     }
 
     [Fact]
     public async Task Two_people_who_change_different_fields_both_keep_their_work()
     {
-        Guid key = await NewProductAsync();
+        Guid key = await site.NewProductAsync();
         using StaffBrowser lan = await site.SignInAsAsync(StaffRole.Editor), minh = await site.SignInAsAsync(StaffRole.Editor);
         await lan.OpenAsync($"/admin/documents/{key}");
         await minh.OpenAsync($"/admin/documents/{key}");
@@ -117,7 +114,7 @@ public sealed class EditingTests(BackofficeSite site)
         using HttpResponseMessage second = await minh.Type("f.brand", "Của Minh").SubmitAsync("form.edit");
 
         Assert.Equal(HttpStatusCode.SeeOther, second.StatusCode);
-        DocumentDraft saved = await ReadAsync(key);
+        DocumentDraft saved = await site.ReadAsync(key);
         Assert.Equal("Của Lan", saved.Value("summary", Cultures.Vietnamese));
         Assert.Equal("Của Minh", saved.Value("brand"));
     }
@@ -127,7 +124,7 @@ public sealed class EditingTests(BackofficeSite site)
     [InlineData(true, "Của Lan")]
     public async Task Two_people_who_change_one_field_see_both_texts(bool takeTheirs, string expected)
     {
-        Guid key = await NewProductAsync();
+        Guid key = await site.NewProductAsync();
         using StaffBrowser lan = await site.SignInAsAsync(StaffRole.Editor), minh = await site.SignInAsAsync(StaffRole.Editor);
         await lan.OpenAsync($"/admin/documents/{key}");
         await minh.OpenAsync($"/admin/documents/{key}");
@@ -135,14 +132,14 @@ public sealed class EditingTests(BackofficeSite site)
         using HttpResponseMessage second = await minh.Type(Summary, "Của Minh").Type("f.brand", "Hiệu Minh").SubmitAsync("form.edit");
 
         Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
-        Assert.Equal("Của Lan", (await ReadAsync(key)).Value("summary", Cultures.Vietnamese));
+        Assert.Equal("Của Lan", (await site.ReadAsync(key)).Value("summary", Cultures.Vietnamese));
         Assert.Contains("Của Lan", minh.Words($"[data-field='{Summary}'] .note"), StringComparison.Ordinal);
         Assert.Equal("Của Minh", ((IHtmlTextAreaElement)minh.Page.GetElementById("f-summary-vi-VN")!).Value);
 
         if (takeTheirs) minh.Type(Summary + ".theirs", "1");
         using HttpResponseMessage third = await minh.SubmitAsync("form.edit");
         Assert.Equal(HttpStatusCode.SeeOther, third.StatusCode);
-        DocumentDraft saved = await ReadAsync(key);
+        DocumentDraft saved = await site.ReadAsync(key);
         Assert.Equal(expected, saved.Value("summary", Cultures.Vietnamese));
         Assert.Equal("Hiệu Minh", saved.Value("brand"));
     }
@@ -150,15 +147,15 @@ public sealed class EditingTests(BackofficeSite site)
     [Fact]
     public async Task What_was_being_typed_is_there_again_and_can_be_thrown_away()
     {
-        Guid key = await NewProductAsync();
+        Guid key = await site.NewProductAsync();
         using StaffBrowser browser = await site.SignInAsAsync(StaffRole.Editor);
         await browser.OpenAsync($"/admin/documents/{key}");
-        using HttpResponseMessage kept = await browser.PostAsync($"/admin/documents/{key}/working-copy", [.. Sent(browser, (Summary, "Đang gõ dở"))]);
+        using HttpResponseMessage kept = await browser.PostAsync($"/admin/documents/{key}/working-copy", browser.Sent((Summary, "Đang gõ dở")));
         Assert.Equal(HttpStatusCode.NoContent, kept.StatusCode);
 
         await browser.OpenAsync($"/admin/documents/{key}");
         Assert.Equal("Đang gõ dở", ((IHtmlTextAreaElement)browser.Page.GetElementById("f-summary-vi-VN")!).Value);
-        Assert.NotEqual("Đang gõ dở", (await ReadAsync(key)).Value("summary", Cultures.Vietnamese));
+        Assert.NotEqual("Đang gõ dở", (await site.ReadAsync(key)).Value("summary", Cultures.Vietnamese));
         using StaffBrowser other = await site.SignInAsAsync(StaffRole.Editor);
         await other.OpenAsync($"/admin/documents/{key}");
         Assert.NotEqual("Đang gõ dở", ((IHtmlTextAreaElement)other.Page.GetElementById("f-summary-vi-VN")!).Value);
@@ -171,30 +168,30 @@ public sealed class EditingTests(BackofficeSite site)
     [Fact]
     public async Task A_working_copy_over_somebody_elses_newer_version_does_not_overwrite_it()
     {
-        Guid key = await NewProductAsync();
+        Guid key = await site.NewProductAsync();
         using StaffBrowser lan = await site.SignInAsAsync(StaffRole.Editor), minh = await site.SignInAsAsync(StaffRole.Editor);
         await minh.OpenAsync($"/admin/documents/{key}");
-        using HttpResponseMessage kept = await minh.PostAsync($"/admin/documents/{key}/working-copy", [.. Sent(minh, (Summary, "Của Minh"))]);
+        using HttpResponseMessage kept = await minh.PostAsync($"/admin/documents/{key}/working-copy", minh.Sent((Summary, "Của Minh")));
         await lan.OpenAsync($"/admin/documents/{key}");
         using HttpResponseMessage saved = await lan.Type(Summary, "Của Lan").SubmitAsync("form.edit");
 
         await minh.OpenAsync($"/admin/documents/{key}");
         using HttpResponseMessage answer = await minh.SubmitAsync("form.edit");
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
-        Assert.Equal("Của Lan", (await ReadAsync(key)).Value("summary", Cultures.Vietnamese));
+        Assert.Equal("Của Lan", (await site.ReadAsync(key)).Value("summary", Cultures.Vietnamese));
     }
 
     [Fact]
     public async Task An_ended_sign_in_is_told_to_the_script_and_the_page_can_still_be_sent_after_signing_in_again()
     {
-        Guid key = await NewProductAsync();
+        Guid key = await site.NewProductAsync();
         var user = await site.AddPersonAsync(StaffRole.Editor);
         using StaffBrowser browser = await site.SignInAsync(user.Email!);
         IHtmlDocument page = await browser.OpenAsync($"/admin/documents/{key}");
         await site.EndSessionsAsync(user);
 
         browser.IsScript = true;
-        using HttpResponseMessage refused = await browser.PostAsync($"/admin/documents/{key}/working-copy", [.. Sent(browser, (Summary, "Không được mất"))]);
+        using HttpResponseMessage refused = await browser.PostAsync($"/admin/documents/{key}/working-copy", browser.Sent((Summary, "Không được mất")));
         Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
         browser.IsScript = false;
         using HttpResponseMessage signedIn = await browser.TrySignInAsync(user.Email!, BackofficeSite.Password);
@@ -202,13 +199,13 @@ public sealed class EditingTests(BackofficeSite site)
         using HttpResponseMessage saved = await browser.Type(Summary, "Không được mất").SubmitAsync("form.edit");
 
         Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
-        Assert.Equal("Không được mất", (await ReadAsync(key)).Value("summary", Cultures.Vietnamese));
+        Assert.Equal("Không được mất", (await site.ReadAsync(key)).Value("summary", Cultures.Vietnamese));
     }
 
     [Fact]
     public async Task A_translation_is_older_once_the_original_has_changed_until_somebody_says_it_holds()
     {
-        Guid key = await NewProductAsync();
+        Guid key = await site.NewProductAsync();
         using StaffBrowser browser = await site.SignInAsAdministratorAsync();
         async Task<string> StateAfterAsync(params (string Field, string Text)[] typed)
         {
@@ -229,17 +226,17 @@ public sealed class EditingTests(BackofficeSite site)
     [Fact]
     public async Task A_translator_changes_the_language_given_and_nothing_else()
     {
-        Guid key = await NewProductAsync();
+        Guid key = await site.NewProductAsync();
         using StaffBrowser browser = await site.SignInAsAsync(StaffRole.Translator, cultures: [Cultures.English]);
         await browser.OpenAsync($"/admin/documents/{key}");
         Assert.NotNull(browser.Page.GetElementById("f-summary-vi-VN")!.GetAttribute("readonly"));
-        string? before = (await ReadAsync(key)).Value("summary", Cultures.Vietnamese);
+        string? before = (await site.ReadAsync(key)).Value("summary", Cultures.Vietnamese);
         using HttpResponseMessage answer = await browser
             .Type("name.en-US", "Grapes of the sea").Type(EnglishSummary, "In English").Type(Summary, "Lén sửa").Type("f.brand", "Lén sửa").Type("f.recognitions", $"{Guid.NewGuid()}:recognition")
             .SubmitAsync("form.edit");
 
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        DocumentDraft saved = await ReadAsync(key);
+        DocumentDraft saved = await site.ReadAsync(key);
         Assert.Equal("In English", saved.Value("summary", Cultures.English));
         Assert.Equal("Grapes of the sea", saved.Names[Cultures.English]);
         Assert.Equal(before, saved.Value("summary", Cultures.Vietnamese));
@@ -263,28 +260,4 @@ public sealed class EditingTests(BackofficeSite site)
     }
 
     private static Guid Section => ContentKeys.Of("section", "productCatalogue");
-
-    private async Task<Guid> NewProductAsync()
-    {
-        var key = Guid.NewGuid();
-        using StaffBrowser browser = await site.SignInAsAdministratorAsync();
-        await browser.OpenAsync($"/admin/documents/{key}?type=product&parent={(await OfTypeAsync("productCatalogue", ""))[0].Key}");
-        using HttpResponseMessage answer = await browser.Type("name.vi-VN", $"Sản phẩm thử {key:N}").Type("f.group", "food").SubmitAsync("form.edit");
-        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
-        return key;
-    }
-
-    private async Task<DocumentDraft> ReadAsync(Guid key) => (await Desk.FindAsync(key, CancellationToken.None))!;
-
-    private async Task<DocumentDraft[]> OfTypeAsync(string type, string id)
-    {
-        var index = site.Services.GetRequiredService<OcopSite.Backoffice.Lists.IDocumentIndex>();
-        Guid key = id.Length > 0 ? ContentKeys.Of(type, id) : Guid.Empty;
-        IEnumerable<Guid> keys = index.All.Where(d => d.ContentType == type && !d.Trashed && d.PublishedCultures.Count > 0).OrderBy(d => d.Id).Select(d => d.Key);
-        return [.. (await Task.WhenAll((keys.Contains(key) ? [key] : keys.Take(2)).Select(k => Desk.FindAsync(k, CancellationToken.None)))).OfType<DocumentDraft>()];
-    }
-
-    // What stands in the form, with what was typed over it.
-    private static IEnumerable<(string Name, string Value)> Sent(StaffBrowser browser, params (string Name, string Value)[] typed)
-        => browser.Page.QuerySelectorAll<IHtmlInputElement>("form.edit > input[type=hidden]").Where(i => !i.Name!.StartsWith("__", StringComparison.Ordinal)).Select(i => (i.Name!, i.Value)).Concat(typed);
 }

@@ -28,7 +28,7 @@ internal static class StaffPages
         await page.FillAsync("#email", Email);
         await page.FillAsync("#password", Password);
         await page.Keyboard.PressAsync("Enter");
-        // The address of the sign-in page ends in the same words.
+        // The address of the form ends like the one it leads to.
         await page.WaitForURLAsync(url => new Uri(url).AbsolutePath == "/admin/account");
     }
 }
