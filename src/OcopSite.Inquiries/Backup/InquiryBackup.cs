@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using OcopSite.Inquiries.Storage;
 using OcopSite.Inquiries.Storage.Rows;
@@ -10,20 +9,13 @@ internal sealed class InquiryBackup(InquiryDatabase database) : IInquiryBackup
 {
     private static readonly byte[] NewLine = "\n"u8.ToArray();
 
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        // A letter refers back to its message.
-        ReferenceHandler = ReferenceHandler.IgnoreCycles,
-        PreferredObjectCreationHandling = JsonObjectCreationHandling.Populate,
-    };
-
     public async Task<int> WriteAsync(Stream to, CancellationToken cancellationToken)
     {
         await using InquiryDb db = await database.OpenAsync(cancellationToken);
         int count = 0;
         await foreach (InquiryRow row in db.Inquiries.AsNoTracking().Include(x => x.Mails).OrderBy(x => x.Id).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            await JsonSerializer.SerializeAsync(to, row, Json, cancellationToken);
+            await JsonSerializer.SerializeAsync(to, row, JsonSerializerOptions.Default, cancellationToken);
             await to.WriteAsync(NewLine, cancellationToken);
             count++;
         }
@@ -36,7 +28,7 @@ internal sealed class InquiryBackup(InquiryDatabase database) : IInquiryBackup
         await using InquiryDb db = await database.OpenAsync(cancellationToken);
         await using var all = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.Inquiries.ExecuteDeleteAsync(cancellationToken);
-        await foreach (InquiryRow? row in JsonSerializer.DeserializeAsyncEnumerable<InquiryRow>(from, topLevelValues: true, Json, cancellationToken))
+        await foreach (InquiryRow? row in JsonSerializer.DeserializeAsyncEnumerable<InquiryRow>(from, topLevelValues: true, JsonSerializerOptions.Default, cancellationToken))
         {
             if (row is null) throw new InvalidDataException("The backup of messages has an empty line.");
             // Numbers are the database's own; messages are known by their receipts.

@@ -61,6 +61,15 @@ public sealed class StaffBrowser : IDisposable
     public Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
         => PostFieldsAsync(path, [KeyValuePair.Create(AntiforgeryField, Token), .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))]);
 
+    /// <summary>Sends a file with other fields and the token of the page.</summary>
+    public async Task<HttpResponseMessage> UploadAsync(string path, string field, string fileName, byte[] file, params (string Name, string Value)[] fields)
+    {
+        using var content = new MultipartFormDataContent { { new StringContent(Token), AntiforgeryField }, { new ByteArrayContent(file), field, fileName } };
+        foreach ((string name, string value) in fields) content.Add(new StringContent(value), name);
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+        return await ShowAsync(await SendAsync(request));
+    }
+
     public async Task<HttpResponseMessage> TrySignInAsync(string email, string password)
     {
         await OpenAsync("/admin/sign-in");

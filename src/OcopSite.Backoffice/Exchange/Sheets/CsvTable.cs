@@ -32,7 +32,7 @@ internal static class CsvTable
     {
         // With the mark, Excel takes it for Unicode; with the separator of its language, it finds the columns.
         await using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-        await using var csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = culture.NumberFormat.NumberDecimalSeparator == "," ? ";" : ",", NewLine = "\r\n" });
+        await using var csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = culture.NumberFormat.NumberDecimalSeparator == "," ? ";" : ",", NewLine = "\r\n", ShouldQuote = _ => true });
         foreach (IReadOnlyList<string> row in rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
