@@ -65,6 +65,8 @@ internal static class CsvTable
             [0xfe, 0xff, ..] => Encoding.BigEndianUnicode,
             // Letters of Latin script in two bytes each, without the mark.
             [_, 0, _, 0, ..] => Encoding.Unicode,
+            // A picture, a program: no text at all.
+            _ when file.Contains((byte)0) => throw new SheetRefusedException("exchange.refused.unreadable", []),
             _ => new UTF8Encoding(false, throwOnInvalidBytes: true),
         };
         try
