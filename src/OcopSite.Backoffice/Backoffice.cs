@@ -6,6 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 using OcopSite.Backoffice.Accounts;
 using OcopSite.Backoffice.Bin;
 using OcopSite.Backoffice.Editing;
+using OcopSite.Backoffice.Exchange;
+using OcopSite.Backoffice.Exchange.Backup;
 using OcopSite.Backoffice.History;
 using OcopSite.Backoffice.Layout;
 using OcopSite.Backoffice.Lists;
@@ -28,7 +30,7 @@ public static class Backoffice
     /// <summary>A document with hundreds of blocks has thousands of fields.</summary>
     private const int MostFields = 20_000;
 
-    /// <summary>Adds the back office. An <see cref="ISiteWords"/> and an <see cref="ISearchReport"/> must be there.</summary>
+    /// <summary>Adds the back office. An <see cref="ISiteWords"/>, an <see cref="ISearchReport"/> and a <see cref="BackupPlaces"/> must be there.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="clientOf">Tells clients apart for rate limits.</param>
     public static IServiceCollection AddBackoffice(this IServiceCollection services, Func<HttpContext, string> clientOf)
@@ -48,6 +50,7 @@ public static class Backoffice
         services.AddHistory();
         services.AddBin();
         services.AddVisitors();
+        services.AddExchange();
         services.AddAccounts(clientOf);
         return services;
     }
@@ -73,6 +76,7 @@ public static class Backoffice
         staff.MapHistory();
         staff.MapBin();
         staff.MapVisitors();
+        staff.MapExchange();
         staff.MapGet("/{**path}", (Func<IResult>)AdminResults.NotFound);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using OcopSite.Engine.Backup;
 using OcopSite.Engine.Desk;
 using OcopSite.Engine.Editors;
 using OcopSite.Engine.Feed;
@@ -36,6 +37,7 @@ public static class EngineServiceCollectionExtensions
             .AddChangeFeed()
             .AddRedirects()
             .AddDesk()
+            .AddBackup()
             .AddMediaFiles()
             .AddEditors()
             .AddUmbracoCore()

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using OcopSite.Inquiries.Backup;
 using OcopSite.Inquiries.Mail;
 using OcopSite.Inquiries.Retention;
 using OcopSite.Inquiries.Storage;
@@ -20,6 +21,7 @@ public static class InquiryServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<InquiryDatabase>();
         services.AddSingleton<IInquiryStore, InquiryStore>();
+        services.AddSingleton<IInquiryBackup, InquiryBackup>();
         services.AddSingleton<MailSignal>();
         services.AddSingleton<LetterComposer>();
         services.AddSingleton<SmtpConnector>();

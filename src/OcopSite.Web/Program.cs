@@ -1,9 +1,16 @@
+using OcopSite.Backoffice.Exchange.Commands;
 using OcopSite.Web.Hosting;
 
+SiteCommand? command = SiteCommand.Parse(args);
 WebApplicationBuilder builder = OcopSiteHost.CreateBuilder(args);
 builder.AddOcopSite();
+if (command is not null) builder.LogBesideAnswers();
 
 WebApplication app = builder.Build();
+if (command is not null) return await SiteCommands.RunAsync(command, app.Services, Console.Out, CancellationToken.None);
+
+await app.Services.RestoreStagedAsync(CancellationToken.None);
 app.UseOcopSite();
 
 await app.RunAsync();
+return 0;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using OcopSite.Backoffice;
+using OcopSite.Backoffice.Exchange.Backup;
 using OcopSite.Backoffice.Texts;
 using OcopSite.Backoffice.Visitors;
 using OcopSite.Content.Schema;
@@ -60,9 +61,18 @@ public static class OcopSiteHost
         services.AddSingleton<ISiteWords, SiteWords>();
         services.AddPreview();
         services.AddSingleton<ISearchReport, SearchReport>();
+        services.AddSingleton(new BackupPlaces(site.DataDirectory, ["media", "keys", "image-addresses.key", "search-words.json", "search-counts"], ["snapshot", "search", "images"]));
         services.AddBackoffice(ClientKey.Of);
         services.AddHealthChecks().AddCheck<ReadyCheck>("content");
         return builder;
+    }
+
+    /// <summary>A command answers on standard output; what is logged meanwhile goes to standard error.</summary>
+    public static void LogBesideAnswers(this WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSimpleConsole(o => o.SingleLine = true);
+        builder.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 
     public static void UseOcopSite(this WebApplication app)

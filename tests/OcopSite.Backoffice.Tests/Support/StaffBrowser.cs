@@ -64,6 +64,10 @@ public sealed class StaffBrowser : IDisposable
     public Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
         => PostFieldsAsync(path, [KeyValuePair.Create(AntiforgeryField, Token), .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))]);
 
+    /// <summary>Sends a file with other fields and the token of the page.</summary>
+    public Task<HttpResponseMessage> UploadAsync(string path, string field, string fileName, byte[] file, params (string Name, string Value)[] fields)
+        => SendFilesAsync(path, field, [(fileName, file)], fields);
+
     /// <summary>Sends files to an address with the token of the page, as a form of several parts.</summary>
     public async Task<HttpResponseMessage> SendFilesAsync(string path, string field, IEnumerable<(string Name, byte[] Content)> files, params (string Name, string Value)[] fields)
     {

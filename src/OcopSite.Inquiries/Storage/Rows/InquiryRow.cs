@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OcopSite.Inquiries.Storage.Rows;
 
 public sealed class InquiryRow
@@ -20,5 +22,6 @@ public sealed class InquiryRow
     public DateTime ConsentGivenAt { get; set; }
     public DateTime ReceivedAt { get; set; }
     public InquiryState State { get; set; }
+    [JsonObjectCreationHandling(JsonObjectCreationHandling.Populate)]
     public ICollection<MailRow> Mails { get; } = [];
 }

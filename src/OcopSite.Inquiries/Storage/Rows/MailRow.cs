@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OcopSite.Inquiries.Storage.Rows;
 
 /// <summary>A letter that is to be sent, written together with the message it tells of.</summary>
@@ -5,6 +7,7 @@ public sealed class MailRow
 {
     public long Id { get; set; }
     public long InquiryId { get; set; }
+    [JsonIgnore]
     public InquiryRow Inquiry { get; set; } = null!;
 
     /// <summary><see langword="null"/>: the programme, at the address it has when the letter is sent.</summary>
