@@ -23,6 +23,7 @@ public static class InquiryServiceCollectionExtensions
         services.AddSingleton<MailSignal>();
         services.AddSingleton<LetterComposer>();
         services.AddSingleton<SmtpConnector>();
+        services.AddSingleton<ILetterPost, LetterPost>();
         services.AddSingleton<MailDispatch>();
         services.AddHostedService<MailService>();
         services.AddSingleton<InquiryRetention>();

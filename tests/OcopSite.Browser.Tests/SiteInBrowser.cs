@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
+using OcopSite.Browser.Tests.Backoffice;
 using OcopSite.Browser.Tests.Crawling;
 using OcopSite.Delivery.Snapshots;
 using OcopSite.Web.Hosting;
@@ -36,6 +37,10 @@ public sealed class SiteInBrowser : IAsyncLifetime
         builder.Configuration["Ocop:DataDirectory"] = _data.FullName;
         // A test fills in a form faster than people do.
         builder.Configuration["Ocop:InquiryLimits:ShortestFillSeconds"] = "0";
+        builder.Configuration["Ocop:Admin:Email"] = StaffPages.Email;
+        builder.Configuration["Ocop:Admin:Password"] = StaffPages.Password;
+        // All tests come from one address.
+        builder.Configuration["Ocop:Admin:SignInBurst"] = "10000";
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddOcopSite();
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("OcopSite", LogLevel.Warning);

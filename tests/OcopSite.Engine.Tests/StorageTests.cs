@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OcopSite.Engine.Storage;
 using OcopSite.Engine.Tests.Fixtures;
+using OcopSite.Engine.Users.Storage;
 
 namespace OcopSite.Engine.Tests;
 
@@ -20,6 +21,15 @@ public sealed class StorageTests
     {
         using var db = new PostgreSqlContentDb(new DbContextOptionsBuilder<PostgreSqlContentDb>().UseNpgsql("Host=localhost").Options);
         Assert.False(db.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public void The_migrations_of_users_are_complete()
+    {
+        using SqliteUserDb sqlite = new SqliteUserDesignTime().CreateDbContext([]);
+        using PostgreSqlUserDb postgreSql = new PostgreSqlUserDesignTime().CreateDbContext([]);
+        Assert.False(sqlite.Database.HasPendingModelChanges());
+        Assert.False(postgreSql.Database.HasPendingModelChanges());
     }
 
     [Theory]

@@ -6,9 +6,15 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using OcopSite.Backoffice.Accounts.Forgotten;
+using OcopSite.Backoffice.Accounts.Letters;
+using OcopSite.Backoffice.Accounts.Own;
+using OcopSite.Backoffice.Accounts.People;
 using OcopSite.Backoffice.Accounts.SigningIn;
 using OcopSite.Backoffice.Accounts.Welcome;
+using OcopSite.Backoffice.Layout;
 using OcopSite.Backoffice.Rendering;
+using OcopSite.Backoffice.Staff;
 using OcopSite.Engine.Users;
 
 namespace OcopSite.Backoffice.Accounts;
@@ -33,6 +39,14 @@ internal static class AccountServices
         new IdentityBuilder(typeof(StaffUser), services).AddSignInManager<StaffSignIn>().AddClaimsPrincipalFactory<StaffPrincipals>();
         services.AddSingleton<FirstAdministrator>();
         services.AddScoped<WelcomeDesk>();
+        services.AddScoped<AccountDesk>();
+        services.AddScoped<PeopleDesk>();
+        services.AddSingleton<AccountLetters>();
+        services.AddSingleton<ResetRequests>();
+        services.AddHostedService(provider => provider.GetRequiredService<ResetRequests>());
+        services.AddSingleton(new MenuEntry(900, PeoplePages.Path, "menu.users", Act.ManageUsers));
+        // A passkey stands for both factors, so the device must ask who holds it.
+        services.Configure<IdentityPasskeyOptions>(options => (options.UserVerificationRequirement, options.ResidentKeyRequirement) = ("required", "required"));
         services.Configure<RateLimiterOptions>(options => options.AddPolicy(SignInLimit.Policy, new SignInLimit(clientOf)));
     }
 
@@ -42,5 +56,8 @@ internal static class AccountServices
     {
         SignInPages.Map(staff, open);
         WelcomePages.Map(open);
+        ForgottenPages.Map(open);
+        OwnPages.Map(staff);
+        PeoplePages.Map(staff);
     }
 }

@@ -31,5 +31,10 @@ internal static class IdentityErrors
         .DistinctBy(e => e.Field)
         .ToDictionary(e => e.Field, e => e.Text);
 
-    private static string FieldOf(string code) => code.Contains("Password", StringComparison.Ordinal) ? "password" : "email";
+    private static string FieldOf(string code) => code switch
+    {
+        "PasswordMismatch" => "currentPassword",
+        _ when code.Contains("Password", StringComparison.Ordinal) => "password",
+        _ => "email",
+    };
 }

@@ -37,7 +37,7 @@ public sealed class AdminContext(IHttpContextAccessor http)
     }
 
     /// <summary>So that the pages of signing in speak the language chosen there, or that of whoever signed in last.</summary>
-    public static void RememberLanguage(HttpContext http, string culture) => http.Response.Cookies.Append(LanguageCookie, culture, new CookieOptions
+    public static void RememberLanguage(HttpContext http, string culture) => http.Response.Cookies.Append(LanguageCookie, culture == Cultures.English ? Cultures.English : Cultures.Vietnamese, new CookieOptions
     {
         Path = Backoffice.Path,
         MaxAge = TimeSpan.FromDays(365),

@@ -6,6 +6,8 @@ using Microsoft.Extensions.Logging;
 using OcopSite.Backoffice.Staff;
 using OcopSite.Content;
 using OcopSite.Engine.Users;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Services;
 
 namespace OcopSite.Backoffice.Tests.Support;
 
@@ -89,6 +91,20 @@ public sealed class BackofficeSite : WebApplicationFactory<Program>, IAsyncLifet
 
     /// <summary>A user as the database has it now.</summary>
     public Task<StaffUser?> FindAsync(Guid key) => Services.GetRequiredService<IStaffDirectory>().FindAsync(key, CancellationToken.None);
+
+    public Task<IReadOnlyList<StaffUser>> PeopleAsync() => Services.GetRequiredService<IStaffDirectory>().ListAsync(CancellationToken.None);
+
+    public Task<IReadOnlyList<StaffSession>> SessionsOfAsync(StaffUser user) => Services.GetRequiredService<IStaffSessions>().ListAsync(user.Id, CancellationToken.None);
+
+    /// <summary>As if the user had been away for too long.</summary>
+    public Task EndSessionsAsync(StaffUser user) => Services.GetRequiredService<IStaffSessions>().EndAllAsync(user.Id, except: null, CancellationToken.None);
+
+    /// <summary>What the audit trail says about a user, the oldest first.</summary>
+    public async Task<IReadOnlyList<string>> TrailOfAsync(StaffUser user)
+    {
+        var trail = await Services.GetRequiredService<IAuditService>().GetItemsByEntityAsync(user.Id, 0, 100, Direction.Ascending);
+        return [.. trail.Items.Where(i => i.EntityType == IStaffAudit.EntityType).Select(i => i.Comment!)];
+    }
 
     /// <summary>Does something with a user through Identity, as another part of the site would.</summary>
     public async Task WithUsersAsync(Func<UserManager<StaffUser>, Task> act)

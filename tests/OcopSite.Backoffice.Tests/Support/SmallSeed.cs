@@ -5,6 +5,10 @@ internal static class SmallSeed
 {
     private static readonly string[] Needed = ["seed/facts/administrative.json", "seed/texts/site.json", "seed/texts/terms.json"];
 
+    // The planner asks for every file, and minds whether it is a list.
+    private static readonly string[] EmptyLists = ["facts/products", "facts/producers", "facts/events", "facts/places", "facts/statistics", "texts/statistics"];
+    private static readonly string[] EmptyTexts = ["texts/products", "texts/producers", "texts/events", "texts/places", "texts/localities", "texts/trails", "texts/pages", "texts/articles"];
+
     public static string WriteTo(DirectoryInfo directory)
     {
         string target = Path.Combine(directory.FullName, "small-seed");
@@ -15,6 +19,10 @@ internal static class SmallSeed
             File.Copy(Path.Combine(Media(), path), file);
         }
 
+        foreach (string name in EmptyLists) File.WriteAllText(Path.Combine(target, "seed", $"{name}.json"), "[]");
+        Directory.CreateDirectory(Path.Combine(target, "illustrations"));
+        File.WriteAllText(Path.Combine(target, "illustrations", "illustrations.json"), "[]");
+        foreach (string name in EmptyTexts) File.WriteAllText(Path.Combine(target, "seed", $"{name}.json"), "{}");
         return target;
     }
 

@@ -32,6 +32,9 @@ public sealed class StaffBrowser : IDisposable
         return await ShowAsync(await SendAsync(request));
     }
 
+    /// <summary>Turns to a page that was open before, in another tab.</summary>
+    public void GoBackTo(IHtmlDocument page) => Page = page;
+
     /// <summary>Opens a page that must be there.</summary>
     public async Task<IHtmlDocument> OpenAsync(string path)
     {

@@ -7,6 +7,8 @@ public sealed record SignInModel(string Return)
 
     public string? Error { get; init; }
 
+    public string? PasskeyError { get; init; }
+
     /// <summary>What has just happened, as a key of the texts.</summary>
     public string? Done { get; init; }
 }

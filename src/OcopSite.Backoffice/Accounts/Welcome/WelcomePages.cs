@@ -55,7 +55,7 @@ internal static class WelcomePages
     }
 
     private static async Task<StaffUser?> UserOfAsync(UserManager<StaffUser> users, OneTimeLink link)
-        => link.UserId is int id ? await users.FindByIdAsync(id.ToString(System.Globalization.CultureInfo.InvariantCulture)) : null;
+        => link.UserId is int id ? await users.GetByIdAsync(id) : null;
 
     private static IResult NoLink() => AdminResults.Page<NoLinkView>(status: StatusCodes.Status404NotFound);
 }

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using OcopSite.Backoffice.Tests.Support;
 
-namespace OcopSite.Backoffice.Tests;
+namespace OcopSite.Backoffice.Tests.Accounts;
 
 public sealed partial class WelcomeTests
 {

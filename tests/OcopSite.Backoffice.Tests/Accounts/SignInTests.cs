@@ -2,7 +2,7 @@ using System.Net;
 using OcopSite.Backoffice.Staff;
 using OcopSite.Backoffice.Tests.Support;
 
-namespace OcopSite.Backoffice.Tests;
+namespace OcopSite.Backoffice.Tests.Accounts;
 
 [Collection(BackofficeTests.Name)]
 public sealed class SignInTests(BackofficeSite site)
