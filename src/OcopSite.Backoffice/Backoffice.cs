@@ -4,18 +4,24 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OcopSite.Backoffice.Accounts;
+using OcopSite.Backoffice.Audit;
 using OcopSite.Backoffice.Bin;
 using OcopSite.Backoffice.Editing;
+using OcopSite.Backoffice.Health;
 using OcopSite.Backoffice.History;
 using OcopSite.Backoffice.Layout;
 using OcopSite.Backoffice.Lists;
 using OcopSite.Backoffice.Publishing;
+using OcopSite.Backoffice.Redirects;
 using OcopSite.Backoffice.Rendering;
 using OcopSite.Backoffice.Reviews;
+using OcopSite.Backoffice.Settings;
 using OcopSite.Backoffice.Staff;
+using OcopSite.Backoffice.Synonyms;
 using OcopSite.Backoffice.Texts;
 using OcopSite.Backoffice.Today;
 using OcopSite.Backoffice.Visitors;
+using OcopSite.Backoffice.Webhooks;
 
 namespace OcopSite.Backoffice;
 
@@ -27,7 +33,7 @@ public static class Backoffice
     /// <summary>A document with hundreds of blocks has thousands of fields.</summary>
     private const int MostFields = 20_000;
 
-    /// <summary>Adds the back office. An <see cref="ISiteWords"/> and an <see cref="ISearchReport"/> must be there.</summary>
+    /// <summary>Adds the back office. An <see cref="ISiteWords"/>, an <see cref="ISearchReport"/>, an <see cref="ISearchWords"/> and an <see cref="IHealthFacts"/> must be there.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="clientOf">Tells clients apart for rate limits.</param>
     public static IServiceCollection AddBackoffice(this IServiceCollection services, Func<HttpContext, string> clientOf)
@@ -46,6 +52,11 @@ public static class Backoffice
         services.AddHistory();
         services.AddBin();
         services.AddVisitors();
+        services.AddAudit();
+        services.AddSettings();
+        services.AddRedirects();
+        services.AddWebhooks();
+        services.AddSiteHealth();
         services.AddAccounts(clientOf);
         return services;
     }
@@ -70,6 +81,12 @@ public static class Backoffice
         staff.MapHistory();
         staff.MapBin();
         staff.MapVisitors();
+        staff.MapAudit();
+        staff.MapSettings();
+        staff.MapSynonyms();
+        staff.MapRedirects();
+        staff.MapWebhooks();
+        staff.MapSiteHealth();
         staff.MapGet("/{**path}", (Func<IResult>)AdminResults.NotFound);
     }
 }
