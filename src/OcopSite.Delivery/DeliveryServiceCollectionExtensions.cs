@@ -35,6 +35,7 @@ public static class DeliveryServiceCollectionExtensions
         services.Replace(ServiceDescriptor.Singleton<IOutputExpansionStrategyAccessor>(p => p.GetRequiredService<DeliveryExpansionAccessor>()));
         services.AddSingleton<DeliveryJson>();
         services.AddSingleton<EngineReader>();
+        services.AddSingleton<IDraftSnapshots, DraftSnapshots>();
         services.AddSingleton<IContentSource>(p => new EmbeddedContentSource(
             p.GetRequiredService<IContentPreparation>(), new Lazy<EngineReader>(p.GetRequiredService<EngineReader>)));
         return services;

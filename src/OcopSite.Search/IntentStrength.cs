@@ -9,9 +9,9 @@ public enum IntentStrength
     /// <summary>It stands higher.</summary>
     Bonus,
 
-    /// <summary>And it has one more of the words that are asked for.</summary>
+    /// <summary>As much higher as by one more of the words that are asked for.</summary>
     Word,
 
-    /// <summary>And it is an answer though it lacks a word: a shop need not name what it sells.</summary>
+    /// <summary>The same, and it is an answer though it lacks a word: a shop need not name what it sells.</summary>
     Answer,
 }

@@ -7,16 +7,21 @@ namespace OcopSite.Search;
 /// Words of a field as a JSON file that people edit: <c>synonyms</c>, a list of <see cref="SynonymSet"/>, and <c>intents</c>, a list of
 /// <see cref="SearchIntent"/>.
 /// </summary>
-public sealed record SearchWordFile(IReadOnlyList<SynonymSet>? Synonyms, IReadOnlyList<SearchIntent>? Intents)
+public sealed record SearchWordFile
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         ReadCommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,
         RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
     };
 
     private static readonly JsonSerializerOptions Readable = new(Json) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public IReadOnlyList<SynonymSet> Synonyms { get; init; } = [];
+
+    public IReadOnlyList<SearchIntent> Intents { get; init; } = [];
 
     /// <exception cref="JsonException">The file is not what it should be; the message says where.</exception>
     public static SearchWordFile Read(string path)
@@ -47,9 +52,9 @@ public sealed record SearchWordFile(IReadOnlyList<SynonymSet>? Synonyms, IReadOn
 
     public void AddTo(SearchOptions options)
     {
-        foreach (var set in Synonyms ?? [])
+        foreach (var set in Synonyms)
             options.Synonyms.Add(set);
-        foreach (var intent in Intents ?? [])
+        foreach (var intent in Intents)
             options.Intents.Add(intent);
     }
 }

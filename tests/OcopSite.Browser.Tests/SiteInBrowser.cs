@@ -33,21 +33,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = Sources.Web, ApplicationName = "OcopSite.Web", EnvironmentName = "Production" });
-        builder.Configuration["Ocop:DataDirectory"] = _data.FullName;
-        // A test fills in a form faster than people do.
-        builder.Configuration["Ocop:InquiryLimits:ShortestFillSeconds"] = "0";
-        builder.Configuration["Ocop:Admin:Email"] = StaffPages.Email;
-        builder.Configuration["Ocop:Admin:Password"] = StaffPages.Password;
-        // All tests come from one address.
-        builder.Configuration["Ocop:Admin:SignInBurst"] = "10000";
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.AddOcopSite();
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("OcopSite", LogLevel.Warning);
-        _site = builder.Build();
-        _site.UseOcopSite();
-        await _site.StartAsync();
-        Address = _site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        await StartAsync("http://127.0.0.1:0");
 
         string executable = Executables.FirstOrDefault(File.Exists)
             ?? throw new FileNotFoundException("The browser tests need Chromium: install the Debian package 'chromium', or run ./test.");
@@ -57,6 +43,33 @@ public sealed class SiteInBrowser : IAsyncLifetime
             ExecutablePath = executable,
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
+    }
+
+    /// <summary>Stops the site, does something, and starts the site again at the same address.</summary>
+    public async Task RestartAsync(Func<Task> meanwhile)
+    {
+        await StopAsync();
+        await meanwhile();
+        await StartAsync(Address);
+    }
+
+    private async Task StartAsync(string address)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = Sources.Web, ApplicationName = "OcopSite.Web", EnvironmentName = "Production" });
+        builder.Configuration["Ocop:DataDirectory"] = _data.FullName;
+        // A test fills in a form faster than people do.
+        builder.Configuration["Ocop:InquiryLimits:ShortestFillSeconds"] = "0";
+        builder.Configuration["Ocop:Admin:Email"] = StaffPages.Email;
+        builder.Configuration["Ocop:Admin:Password"] = StaffPages.Password;
+        // All tests come from one address.
+        builder.Configuration["Ocop:Admin:SignInBurst"] = "10000";
+        builder.WebHost.UseUrls(address);
+        builder.AddOcopSite();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("OcopSite", LogLevel.Warning);
+        _site = builder.Build();
+        _site.UseOcopSite();
+        await _site.StartAsync();
+        Address = _site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
     }
 
     public async Task<IPage> OpenAsync(string path, int width, ColorScheme scheme = ColorScheme.Light)
@@ -76,12 +89,15 @@ public sealed class SiteInBrowser : IAsyncLifetime
     {
         if (Browser is not null) await Browser.DisposeAsync();
         _playwright?.Dispose();
-        if (_site is not null)
-        {
-            await _site.StopAsync();
-            await _site.DisposeAsync();
-        }
-
+        await StopAsync();
         _data.Delete(recursive: true);
+    }
+
+    private async Task StopAsync()
+    {
+        if (_site is null) return;
+        await _site.StopAsync();
+        await _site.DisposeAsync();
+        _site = null;
     }
 }

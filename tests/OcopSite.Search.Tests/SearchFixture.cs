@@ -10,7 +10,7 @@ internal sealed class SearchFixture : IDisposable
     private readonly ServiceProvider provider;
 
     public SearchFixture(string? directory = null, params SynonymSet[] synonyms)
-        : this(directory, new SearchWordFile(synonyms, []))
+        : this(directory, new SearchWordFile { Synonyms = synonyms })
     {
     }
 

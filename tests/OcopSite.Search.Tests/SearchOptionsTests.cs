@@ -13,4 +13,8 @@ public sealed class SearchOptionsTests
     [Fact]
     public void A_synonym_leads_somewhere()
         => Assert.Throws<OptionsValidationException>(() => new SearchFixture(null, new SynonymSet([], ["umibudo"])));
+
+    [Fact]
+    public void An_entry_is_one()
+        => Assert.Throws<OptionsValidationException>(() => new SearchFixture(null, new SearchWordFile { Intents = [null!] }));
 }

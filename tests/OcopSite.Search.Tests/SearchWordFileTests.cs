@@ -15,14 +15,17 @@ public sealed class SearchWordFileTests : IDisposable
             { "synonyms": [{ "names": ["đậu phộng"], "others": ["lạc"] }],
               "intents": [{ "phrases": ["ăn gì"], "prefers": { "kind": ["product"] }, "isQuestion": true, "strength": "Word" }] }
             """));
-        Assert.Equal(["đậu phộng"], file.Synonyms!.Single().Names);
-        Assert.Equal(IntentStrength.Word, file.Intents!.Single().Strength);
+        Assert.Equal(["đậu phộng"], file.Synonyms.Single().Names);
+        Assert.Equal(IntentStrength.Word, file.Intents.Single().Strength);
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("null")]
     [InlineData("{ \"synonyms\": [{ \"names\": null, \"others\": [] }] }")]
+    [InlineData("{ \"synonyms\": [{ \"names\": [\"a\"] }] }")]
+    [InlineData("{ \"intents\": [{ \"phrases\": [\"a\"] }] }")]
+    [InlineData("{ \"intents\": null }")]
     [InlineData("{ \"intents\": [{ \"phrases\": [], \"prefers\": {}, \"strength\": \"Strong\" }] }")]
     public void A_mistake_names_the_file(string text)
     {

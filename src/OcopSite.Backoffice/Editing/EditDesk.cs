@@ -64,6 +64,7 @@ internal sealed class EditDesk(
             return AdminResults.SeeOther(posted["then"].ToString() switch
             {
                 "publish" => $"/admin/documents/{key}/publish",
+                "preview" => $"/admin/documents/{key}/preview",
                 "review" => $"/admin/documents/{key}/review",
                 _ => $"/admin/documents/{key}?notice=saved",
             });

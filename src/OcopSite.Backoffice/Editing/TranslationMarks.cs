@@ -6,7 +6,7 @@ using OcopSite.Engine.Desk;
 namespace OcopSite.Backoffice.Editing;
 
 /// <summary>Remembers which state of the original each translation was written from.</summary>
-internal sealed class TranslationMarks(IDeskStore store, ContentSchema schema)
+public sealed class TranslationMarks(IDeskStore store, ContentSchema schema)
 {
     /// <summary>Sent with a field: the translation still holds, though the original has changed.</summary>
     public const string StillHolds = ".holds";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OcopSite.Content;
 using OcopSite.Content.Schema;
 
@@ -6,8 +7,6 @@ namespace OcopSite.Backoffice.Texts;
 /// <summary>What types, fields and choices are called in the reader's language. The schema itself speaks Vietnamese.</summary>
 public sealed class SchemaWords(AdminTexts texts, ISiteWords site, Rendering.AdminContext here, ContentSchema schema)
 {
-    private bool SpeaksVietnamese => here.Culture == Cultures.Vietnamese;
-
     public string Of(DocumentTypeDefinition type) => Own($"type.{type.Alias}") ?? type.Name;
 
     /// <summary>The type's name within a sentence.</summary>
@@ -27,5 +26,5 @@ public sealed class SchemaWords(AdminTexts texts, ISiteWords site, Rendering.Adm
 
     private static string InSentence(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
-    private string? Own(string key) => SpeaksVietnamese ? null : texts.Find(key);
+    private string? Own(string key) => here.Culture == Cultures.Vietnamese ? null : SchemaNames.Resources.GetString(key, CultureInfo.GetCultureInfo(here.Culture));
 }

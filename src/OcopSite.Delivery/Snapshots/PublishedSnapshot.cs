@@ -61,7 +61,7 @@ public sealed class PublishedSnapshot
         foreach ((Guid id, ImmutableArray<PublishedItem> versions) in changed)
         {
             if (versions.IsEmpty) entries.Remove(id);
-            else entries[id] = [.. versions.Select(v => new Entry(v, VietnameseAlphabet.SortKey(v.Name)))];
+            else entries[id] = EntriesOf(versions);
         }
 
         FrozenDictionary<(string, string), Guid> moved = redirects
@@ -69,6 +69,12 @@ public sealed class PublishedSnapshot
             .ToFrozenDictionary(r => (r.Culture, r.Path), r => r.Target);
         return new PublishedSnapshot(Schema, position, entries.ToImmutable(), moved);
     }
+
+    /// <summary>A new snapshot with one document replaced; all else, the position too, stays.</summary>
+    internal PublishedSnapshot With(Guid id, ImmutableArray<PublishedItem> versions)
+        => new(Schema, Position, _entries.SetItem(id, EntriesOf(versions)), _redirects);
+
+    private static ImmutableArray<Entry> EntriesOf(ImmutableArray<PublishedItem> versions) => [.. versions.Select(v => new Entry(v, VietnameseAlphabet.SortKey(v.Name)))];
 
     private sealed record Entry(PublishedItem Item, byte[] SortKey);
 

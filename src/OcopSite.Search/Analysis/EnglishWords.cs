@@ -1,15 +1,15 @@
-using Lucene.Net.Analysis.En;
+using Lucene.Net.Tartarus.Snowball.Ext;
 
 namespace OcopSite.Search.Analysis;
 
-/// <summary>Brings English words to the singular.</summary>
+/// <summary>Brings the forms of English words together: dried and drying, fish and fishing.</summary>
 internal static class EnglishWords
 {
-    private static readonly EnglishMinimalStemmer Stemmer = new();
-
     public static string Stem(string word)
     {
-        var letters = word.ToCharArray();
-        return new string(letters, 0, Stemmer.Stem(letters, letters.Length));
+        var stemmer = new EnglishStemmer();
+        stemmer.SetCurrent(word);
+        stemmer.Stem();
+        return stemmer.Current;
     }
 }

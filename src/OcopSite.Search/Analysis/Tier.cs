@@ -12,6 +12,9 @@ internal enum Tier
     /// <summary>Two neighbouring folded words: most Vietnamese words have two syllables, and this keeps them together.</summary>
     Pairs,
 
-    /// <summary>Folded words in the singular, of English text only.</summary>
+    /// <summary>Two neighbouring words with their accents, where they have some.</summary>
+    ExactPairs,
+
+    /// <summary>The stems of folded words, of English text only.</summary>
     English,
 }

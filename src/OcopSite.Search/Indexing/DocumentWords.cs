@@ -47,7 +47,7 @@ internal sealed class DocumentWords(bool isBackground)
 
     private int Count(List<string> words, bool isEnglish)
     {
-        var before = "";
+        var (before, foldedBefore) = ("", "");
         foreach (var word in words)
         {
             var folded = VietnameseLetters.Fold(word);
@@ -56,8 +56,12 @@ internal sealed class DocumentWords(bool isBackground)
             if (isEnglish)
                 Count(Tier.English, EnglishWords.Stem(folded));
             if (before.Length > 0)
-                Count(Tier.Pairs, IndexFields.Pair(before, folded));
-            before = folded;
+            {
+                Count(Tier.Pairs, IndexFields.Pair(foldedBefore, folded));
+                if (before != foldedBefore || word != folded)
+                    Count(Tier.ExactPairs, IndexFields.Pair(before, word));
+            }
+            (before, foldedBefore) = (word, folded);
         }
         return words.Count;
     }

@@ -6,7 +6,7 @@ namespace OcopSite.Search.Indexing;
 internal static class IndexFields
 {
     /// <summary>Raised with every change of fields or analysis, so that an index of before is rebuilt and not misread.</summary>
-    public const string Schema = "3";
+    public const string Schema = "4";
 
     public const string Id = "id";
     public const string Kind = "kind";
@@ -31,6 +31,7 @@ internal static class IndexFields
         Tier.Exact => "exact",
         Tier.Folded => "folded",
         Tier.Pairs => "pairs",
+        Tier.ExactPairs => "exact-pairs",
         _ => "english",
     };
 

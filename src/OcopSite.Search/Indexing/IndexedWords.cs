@@ -33,7 +33,12 @@ internal sealed class IndexedWords
 
     public bool IsKnownForm(string word) => Forms(VietnameseLetters.Fold(word)).Any(form => form.Word == word);
 
+    public int StemFrequency(string stem) => reader.DocFreq(new Term(IndexFields.Of(Tier.English), stem));
+
     public int PairFrequency(string first, string second) => reader.DocFreq(new Term(IndexFields.Of(Tier.Pairs), IndexFields.Pair(first, second)));
+
+    /// <summary>Whether the words stand side by side with these accents, and have some.</summary>
+    public bool AreExactPair(string first, string second) => reader.DocFreq(new Term(IndexFields.Of(Tier.ExactPairs), IndexFields.Pair(first, second))) > 0;
 
     public bool ArePair(string first, string second) => IsKnown(first) && IsKnown(second) && PairFrequency(first, second) > 0;
 

@@ -6,30 +6,27 @@ namespace OcopSite.Search.Querying;
 internal sealed class FacetCounts
 {
     private readonly Dictionary<string, Dictionary<string, int>> totals = new(StringComparer.Ordinal);
-    private (string Facet, FacetColumn Column, int[] Counts)[] current = [];
+    private FacetTable? table;
+    private int[] bySet = [];
+    private int[] byValue = [];
 
     public void Enter(Segment segment)
     {
         Flush();
-        current = [.. segment.Columns.Facets.Select(static facet => (facet.Key, facet.Value, new int[facet.Value.ValueCount]))];
+        table = segment.Columns.Facets;
+        bySet = new int[table.Sets.Count];
+        byValue = new int[table.Values.Count];
     }
 
-    /// <summary>Counts hits that no selection bears on, a facet at a time.</summary>
-    public void Count(ReadOnlySpan<int> documents)
-    {
-        foreach (var (_, column, counts) in current)
-            column.Count(documents, counts);
-    }
+    public void Count(ReadOnlySpan<int> documents) => table?.Count(documents, bySet);
 
-    /// <summary>Counts a hit, or for one facet only what would be a hit without that facet's selection.</summary>
-    public void Count(int document, string? onlyFacet)
+    /// <summary>Counts for one facet what would be a hit without that facet's selection.</summary>
+    public void Count(int document, string onlyFacet)
     {
-        foreach (var (facet, column, counts) in current)
+        foreach (var number in table!.Of(document))
         {
-            if (onlyFacet is not null && !string.Equals(facet, onlyFacet, StringComparison.Ordinal))
-                continue;
-            foreach (var number in column.Of(document))
-                counts[number]++;
+            if (string.Equals(table.Values[number].Facet, onlyFacet, StringComparison.Ordinal))
+                byValue[number]++;
         }
     }
 
@@ -41,16 +38,19 @@ internal sealed class FacetCounts
 
     private void Flush()
     {
-        foreach (var (facet, column, counts) in current)
+        for (var set = 0; set < bySet.Length; set++)
         {
+            foreach (var number in table!.Sets[set])
+                byValue[number] += bySet[set];
+        }
+        for (var number = 0; number < byValue.Length; number++)
+        {
+            var (facet, value) = table!.Values[number];
             if (!totals.TryGetValue(facet, out var values))
                 totals[facet] = values = new Dictionary<string, int>(StringComparer.Ordinal);
-            for (var number = 0; number < counts.Length; number++)
-            {
-                if (counts[number] > 0)
-                    values[column.Value(number)] = values.GetValueOrDefault(column.Value(number)) + counts[number];
-            }
+            if (byValue[number] > 0)
+                values[value] = values.GetValueOrDefault(value) + byValue[number];
         }
-        current = [];
+        (bySet, byValue) = ([], []);
     }
 }

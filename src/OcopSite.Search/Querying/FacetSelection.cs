@@ -13,17 +13,7 @@ internal sealed record FacetSelection(string Facet, IReadOnlyList<string> Values
             yield return new FacetSelection(name, values);
     }
 
-    /// <summary>Which of a segment's values are wanted; null where it has none of the facet.</summary>
-    public bool[]? In(FacetColumn? column)
-    {
-        if (column is null)
-            return null;
-        var wanted = new bool[column.ValueCount];
-        foreach (var value in Values)
-        {
-            if (column.NumberOf(value) is var number and >= 0)
-                wanted[number] = true;
-        }
-        return wanted;
-    }
+    /// <summary>Which of a segment's values are wanted.</summary>
+    public bool[] In(FacetTable table)
+        => [.. table.Values.Select(value => string.Equals(value.Facet, Facet, StringComparison.Ordinal) && Values.Contains(value.Value))];
 }

@@ -8,9 +8,11 @@ internal static class FunctionWords
 {
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
-        "ở", "đâu", "gì", "nào", "đi", "mua", "tại", "của", "và", "những", "các", "là", "cho", "với", "được", "từ", "nên", "có",
+        "ở", "đâu", "gì", "nào", "đi", "sang", "mua", "tại", "của", "và", "những", "các", "là", "cho", "với", "được", "từ", "nên", "có",
         "a", "an", "the", "of", "to", "in", "at", "on", "for", "from", "with", "by", "near", "and", "or", "is", "are", "what", "where", "which", "how", "do", "can", "i", "buy",
     };
 
-    public static bool Contains(QueryWord word) => word.IsAside || Words.Contains(word.Exact);
+    public static bool Contains(QueryWord word) => word.IsAside || Contains(word.Exact);
+
+    public static bool Contains(string word) => Words.Contains(word);
 }

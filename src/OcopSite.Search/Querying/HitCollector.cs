@@ -4,7 +4,7 @@ using OcopSite.Search.Indexing;
 namespace OcopSite.Search.Querying;
 
 /// <summary>
-/// Applies language and selections, counts facets where they are wanted, and hands hits on. A record that fails one selection only is no hit,
+/// Applies language and selections, counts facets where they are wanted, and hands hits on, a run at a time. A record that fails one selection only is no hit,
 /// but counts for that facet: it is what a further value of the facet would bring.
 /// </summary>
 internal sealed class HitCollector
@@ -13,20 +13,19 @@ internal sealed class HitCollector
     private readonly SearchQuery query;
     private readonly FacetSelection[] selections;
     private readonly FacetCounts? counts;
-    private readonly FacetColumn?[] columns;
-    private readonly bool[]?[] wanted;
-    private FacetColumn? languages;
+    private readonly bool[][] wanted;
+    private FacetTable? facets;
+    private FacetTable? languages;
     private int languageNumber;
     private Distances? distances;
     private IBits? live;
-    private bool isCommonLanguage;
+    private bool takesAll;
 
     public HitCollector(ITopHits top, SearchQuery query, FacetCounts? counts)
     {
         (this.top, this.query, this.counts) = (top, query, counts);
         selections = [.. FacetSelection.Of(query)];
-        columns = new FacetColumn?[selections.Length];
-        wanted = new bool[]?[selections.Length];
+        wanted = new bool[selections.Length][];
     }
 
     private bool IsByDistance => query.Sort == SearchSort.Distance || query.WithinKilometres is not null || query.Text.AsSpan().Trim().IsEmpty;
@@ -35,72 +34,60 @@ internal sealed class HitCollector
     {
         top.Enter(segment);
         live = segment.Live;
+        facets = segment.Columns.Facets;
         languages = segment.Columns.Languages;
-        languageNumber = languages?.NumberOf(query.Language) ?? -1;
-        isCommonLanguage = segment.Columns.CommonLanguages.Contains(languageNumber);
+        languageNumber = languages.NumberOf(new FacetValue(IndexFields.Language, query.Language));
         for (var i = 0; i < selections.Length; i++)
-        {
-            columns[i] = segment.Columns.Facets.GetValueOrDefault(selections[i].Facet);
-            wanted[i] = selections[i].In(columns[i]);
-        }
+            wanted[i] = selections[i].In(facets);
         distances = query.Near is { } near && IsByDistance ? new Distances(segment.Reader, near) : null;
+        takesAll = segment.Columns.CommonLanguages.Contains(languageNumber) && live is null && distances is null && selections.Length == 0;
         counts?.Enter(segment);
     }
 
-    /// <summary>Takes a run of records; those with a score are hits.</summary>
-    public void CollectRun(int start, ReadOnlySpan<float> scores)
+    /// <summary>Takes a run of records with their scores, in the order of the index; what is no hit is overwritten.</summary>
+    public void Collect(Span<int> documents, Span<float> scores)
     {
-        var all = isCommonLanguage && live is null && distances is null && selections.Length == 0;
-        Span<int> hits = stackalloc int[ScoreWindow.Size];
-        var count = 0;
-        for (var place = 0; place < scores.Length; place++)
+        var count = takesAll ? documents.Length : 0;
+        for (var i = 0; !takesAll && i < documents.Length; i++)
         {
-            if (scores[place] <= 0)
+            if (!IsHit(documents[i], ref scores[i]))
                 continue;
-            if (all)
-                hits[count++] = start + place;
-            else
-                Collect(start + place, scores[place]);
+            (documents[count], scores[count]) = (documents[i], scores[i]);
+            count++;
         }
-        foreach (var document in hits[..count])
-            top.Add(document, scores[document - start]);
-        counts?.Count(hits[..count]);
+        top.Add(documents[..count], scores[..count]);
+        counts?.Count(documents[..count]);
     }
 
-    public void Collect(int document, float value)
+    private bool IsHit(int document, ref float score)
     {
-        if (live?.Get(document) == false)
-            return;
-        if (!isCommonLanguage && (languageNumber < 0 || !languages!.Of(document).Contains(languageNumber)))
-            return;
+        if (live?.Get(document) == false || !languages!.Of(document).Contains(languageNumber))
+            return false;
         if (distances is not null)
         {
             if (distances.To(document) is not { } distance || distance > (query.WithinKilometres ?? double.MaxValue))
-                return;
-            value = query.Sort == SearchSort.Distance || value == 0 ? -(float)distance : value;
+                return false;
+            score = query.Sort == SearchSort.Distance || score == 0 ? -(float)distance : score;
         }
         var failed = -1;
         for (var i = 0; i < wanted.Length; i++)
         {
-            if (IsSelected(document, i))
+            if (IsSelected(document, wanted[i]))
                 continue;
             if (failed >= 0)
-                return;
+                return false;
             failed = i;
         }
-        counts?.Count(document, failed < 0 ? null : selections[failed].Facet);
         if (failed >= 0)
-            return;
-        top.Add(document, value);
+            counts?.Count(document, selections[failed].Facet);
+        return failed < 0;
     }
 
-    private bool IsSelected(int document, int selection)
+    private bool IsSelected(int document, bool[] wantedValues)
     {
-        if (wanted[selection] is not { } numbers)
-            return false;
-        foreach (var number in columns[selection]!.Of(document))
+        foreach (var number in facets!.Of(document))
         {
-            if (numbers[number])
+            if (wantedValues[number])
                 return true;
         }
         return false;

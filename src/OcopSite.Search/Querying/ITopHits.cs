@@ -9,7 +9,8 @@ internal interface ITopHits
 
     void Enter(Segment segment);
 
-    void Add(int document, float score);
+    /// <summary>Takes hits with their scores, in the order of the index.</summary>
+    void Add(ReadOnlySpan<int> documents, ReadOnlySpan<float> scores);
 
     IEnumerable<ScoredDocument> Page(int skip, int take);
 }

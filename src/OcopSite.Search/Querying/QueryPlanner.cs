@@ -51,7 +51,7 @@ internal sealed class QueryPlanner(IndexedWords index)
             var bit = OfIntent(intent);
             welcome |= bit;
             // A question alone — "ăn gì" — is answered by all that it prefers.
-            if (intent.Strength != IntentStrength.Bonus || words == 0)
+            if (intent.Strength == IntentStrength.Answer || words == 0)
                 (wanted, words) = (wanted | bit, words + 1);
         }
         if (!reading.IsParaphrase)
@@ -64,9 +64,11 @@ internal sealed class QueryPlanner(IndexedWords index)
     private static bool IsInAskedPhrase(IReadOnlyList<QueryWord> words, int position)
         => words[position].IsAside && ((position > 0 && words[position - 1].IsAside) || (position + 1 < words.Count && words[position + 1].IsAside));
 
-    /// <summary>Pairs have no accents: "là gì" would be the town of La Gi.</summary>
+    /// <summary>"là gì" is not La Gi; and of a phrase that asks, "to eat" is not what is ready to eat.</summary>
     private static bool IsEmptyPair(QueryWord first, QueryWord second)
-        => !first.IsAside && !second.IsAside && FunctionWords.Contains(first) && FunctionWords.Contains(second);
+        => first.IsAside && second.IsAside
+            ? FunctionWords.Contains(first.Exact) || FunctionWords.Contains(second.Exact)
+            : !first.IsAside && !second.IsAside && FunctionWords.Contains(first) && FunctionWords.Contains(second);
 
     private ulong OfWord(Reading reading, int position)
     {
@@ -111,19 +113,22 @@ internal sealed class QueryPlanner(IndexedWords index)
     }
 
     private ulong OfPair(QueryWord first, QueryWord second)
-        => table.BitOf((first.Folded, second.Folded, second.IsPrefix), () => PairTerms(first.Folded, second));
+        => table.BitOf((first.Exact, second.Exact, second.IsPrefix), () => PairTerms(first, second));
 
-    private IEnumerable<SlotTerm> PairTerms(string first, QueryWord second)
+    private IEnumerable<SlotTerm> PairTerms(QueryWord first, QueryWord second)
     {
         var field = IndexFields.Of(Tier.Pairs);
         if (second.IsPrefix)
         {
-            foreach (var (pair, _) in index.PairsStartingWith(first, second.Folded).OrderByDescending(static pair => pair.Frequency).Take(MaxEndings))
+            foreach (var (pair, _) in index.PairsStartingWith(first.Folded, second.Folded).OrderByDescending(static pair => pair.Frequency).Take(MaxEndings))
                 yield return new SlotTerm(field, pair, PrefixWeight * DocumentWords.Step);
         }
-        else if (index.IsKnown(first) && index.IsKnown(second.Folded) && index.PairFrequency(first, second.Folded) is var frequency and > 0)
+        else if (index.IsKnown(first.Folded) && index.IsKnown(second.Folded) && index.PairFrequency(first.Folded, second.Folded) is var frequency and > 0)
         {
-            yield return new SlotTerm(field, IndexFields.Pair(first, second.Folded), PairWeight * Rarity(frequency) * DocumentWords.Step);
+            var weight = PairWeight * Rarity(frequency) * DocumentWords.Step;
+            yield return index.AreExactPair(first.Exact, second.Exact)
+                ? new SlotTerm(IndexFields.Of(Tier.ExactPairs), IndexFields.Pair(first.Exact, second.Exact), weight)
+                : new SlotTerm(field, IndexFields.Pair(first.Folded, second.Folded), weight);
         }
     }
 

@@ -37,6 +37,11 @@ internal sealed class QueryReader(SearchOptions options)
             else
                 words.AddRange(SyllableScanner.Words(chunk).Select(word => Word(chunk.AsSpan(word.Start, word.Length), index)).Where(static word => word.Exact.Length > 0));
         }
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (index.AreExactPair(words[i - 1].Exact, words[i].Exact))
+                (words[i - 1], words[i]) = (words[i - 1] with { IsComplete = true }, words[i] with { IsComplete = true });
+        }
         var finished = normalized.Length == 0 || char.IsWhiteSpace(normalized[^1]);
         if (words.Count > 0 && !finished && IsUnfinished(words, index))
             words[^1] = words[^1] with { IsPrefix = true };

@@ -26,16 +26,15 @@ internal static class RankedScan
         foreach (var segment in searcher.Segments)
         {
             hits.Enter(segment);
-            for (var document = 0; document < segment.Reader.MaxDoc; document++)
-            {
-                hits.Collect(document, 0);
-            }
+            hits.Collect([.. Enumerable.Range(0, segment.Reader.MaxDoc)], new float[segment.Reader.MaxDoc]);
         }
     }
 
     private static void Run(Segment segment, QueryPlan plan, ScoreWindow window, HitCollector hits)
     {
         var (postings, columns) = Open(segment, plan.Slots);
+        Span<int> documents = stackalloc int[ScoreWindow.Size];
+        Span<float> scores = stackalloc float[ScoreWindow.Size];
         for (var start = 0; start < segment.Reader.MaxDoc; start += ScoreWindow.Size)
         {
             if (columns.Count == 0 && postings.Count == 0)
@@ -46,7 +45,8 @@ internal static class RankedScan
             foreach (var posting in postings)
                 posting.Fill(window, start);
             window.Score(plan.Readings);
-            hits.CollectRun(start, window.Best);
+            var count = window.Hits(start, documents, scores);
+            hits.Collect(documents[..count], scores[..count]);
             postings.RemoveAll(static posting => posting.IsAtEnd);
         }
     }

@@ -22,8 +22,6 @@ internal sealed class ScoreWindow : IDisposable
         Array.Clear(scores);
     }
 
-    public ReadOnlySpan<float> Best => best.AsSpan(0, Size);
-
     /// <summary>A slot's row, to be written.</summary>
     public Span<float> Scores(int slot)
     {
@@ -69,6 +67,20 @@ internal sealed class ScoreWindow : IDisposable
             if (BitOperations.PopCount(readings[i].Wanted & touched) >= readings[i].Required)
                 Score(readings[i]);
         }
+    }
+
+    /// <summary>Writes down the records that have a score. Whether one has is a toss, so nothing is left to the processor to guess.</summary>
+    public int Hits(int start, Span<int> documents, Span<float> scored)
+    {
+        var count = 0;
+        for (var place = 0; place < Size; place++)
+        {
+            var score = best[place];
+            documents[count] = start + place;
+            scored[count] = score;
+            count += score > 0 ? 1 : 0;
+        }
+        return count;
     }
 
     public void Dispose()

@@ -30,10 +30,13 @@ internal sealed class TopByField : ITopHits
         collector.SetScorer(score);
     }
 
-    public void Add(int document, float value)
+    public void Add(ReadOnlySpan<int> documents, ReadOnlySpan<float> scores)
     {
-        score.Value = value;
-        collector.Collect(document);
+        for (var i = 0; i < documents.Length; i++)
+        {
+            score.Value = scores[i];
+            collector.Collect(documents[i]);
+        }
     }
 
     public IEnumerable<ScoredDocument> Page(int skip, int take)

@@ -13,11 +13,23 @@ internal sealed class TopScores(int count) : ITopHits
 
     public void Enter(Segment segment) => start = segment.Context.DocBase;
 
-    public void Add(int document, float score)
+    public void Add(ReadOnlySpan<int> documents, ReadOnlySpan<float> scores)
     {
-        Total++;
-        if (score <= lowest)
-            return;
+        Total += documents.Length;
+        for (var i = 0; i < documents.Length; i++)
+        {
+            if (scores[i] > lowest)
+                Add(documents[i], scores[i]);
+        }
+    }
+
+    public IEnumerable<ScoredDocument> Page(int skip, int take)
+        => best.UnorderedItems.Select(static item => item.Element)
+            .OrderByDescending(static hit => hit.Score).ThenBy(static hit => hit.Document)
+            .Skip(skip).Take(take);
+
+    private void Add(int document, float score)
+    {
         var hit = new ScoredDocument(start + document, score);
         if (best.Count < count)
             best.Enqueue(hit, (score, -hit.Document));
@@ -26,9 +38,4 @@ internal sealed class TopScores(int count) : ITopHits
         if (best.Count == count)
             lowest = best.Peek().Score;
     }
-
-    public IEnumerable<ScoredDocument> Page(int skip, int take)
-        => best.UnorderedItems.Select(static item => item.Element)
-            .OrderByDescending(static hit => hit.Score).ThenBy(static hit => hit.Document)
-            .Skip(skip).Take(take);
 }

@@ -21,7 +21,7 @@ internal sealed class TypoStep : IReadingStep
             var word = reading.Words[i];
             if (word.Folded.Length < MinLength || word.IsPrefix || word.IsAside || !word.Folded.All(char.IsLetter))
                 continue;
-            var known = index.IsKnown(word.Folded);
+            var known = index.IsKnown(word.Folded) || (!word.IsMarked && index.StemFrequency(EnglishWords.Stem(word.Folded)) > 0);
             if (known && (reading.Words.Count == 1 || HasNeighbour(reading, i, word.Folded, index)))
                 continue;
             var needsNeighbour = known || word.Folded.Length < MinLengthAlone;

@@ -25,7 +25,7 @@ internal static class WordTerms
     {
         var known = index.IsKnownForm(word.Exact);
         // Who typed the tone of a word that exists has typed all of it: bò is not bồ with a mark left out.
-        var complete = known && VietnameseLetters.TakeTone(word.Exact).Tone != Tone.Level;
+        var complete = word.IsComplete || (known && VietnameseLetters.TakeTone(word.Exact).Tone != Tone.Level);
         foreach (var (form, frequency) in index.Forms(word.Folded))
         {
             var weight = AccentMatching.Compare(word.Exact, form) switch
@@ -46,11 +46,13 @@ internal static class WordTerms
         var frequency = index.Frequency(word.Folded);
         if (frequency > 0)
         {
-            yield return new WordTerm(Tier.Folded, word.Folded, !reading.HasMarks ? 1 : index.IsKnownForm(word.Exact) ? PlainIsMeant : PlainAmongMarked, frequency);
+            if (!word.IsComplete)
+                yield return new WordTerm(Tier.Folded, word.Folded, !reading.HasMarks ? 1 : index.IsKnownForm(word.Exact) ? PlainIsMeant : PlainAmongMarked, frequency);
             if (reading.HasMarks)
                 yield return new WordTerm(Tier.Exact, word.Exact, 1, frequency);
         }
         var stem = EnglishWords.Stem(word.Folded);
-        yield return new WordTerm(Tier.English, stem, Stemmed, Math.Max(1, Math.Max(frequency, index.Frequency(stem))));
+        if (index.StemFrequency(stem) is var stemmed and > 0)
+            yield return new WordTerm(Tier.English, stem, Stemmed, Math.Max(frequency, stemmed));
     }
 }

@@ -16,6 +16,7 @@ using OcopSite.Search;
 using OcopSite.Umbraco.Seeding;
 using OcopSite.Web.Limits;
 using OcopSite.Web.Media;
+using OcopSite.Web.Preview;
 using OcopSite.Web.Search.Counts;
 using OcopSite.Web.Texts;
 
@@ -59,6 +60,7 @@ public static class OcopSiteHost
         services.AddSearchCounts(site.DataDirectory);
         services.AddPublicSite();
         services.AddSingleton<ISiteWords, SiteWords>();
+        services.AddPreview();
         services.AddSingleton<ISearchReport, SearchReport>();
         services.AddSingleton<StaffSearchWords>();
         services.AddSingleton<ISearchWords>(provider => provider.GetRequiredService<StaffSearchWords>());
@@ -75,6 +77,7 @@ public static class OcopSiteHost
         app.UseBackoffice();
         app.MapHealth();
         app.MapMedia();
+        app.MapPreview();
         app.MapBackoffice();
         app.MapPublicSite();
     }

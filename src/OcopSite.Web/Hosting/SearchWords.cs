@@ -23,17 +23,6 @@ internal sealed class SearchWords(IOptions<SiteOptions> options) : IConfigureOpt
 
     public static SearchWordFile Read(string path)
     {
-        SearchWordFile words = Parse(path);
-        // A list that is missing altogether is no mistake to the parser.
-        foreach ((int index, SynonymSet set) in (words.Synonyms ?? []).Index())
-            if (set is not { Names.Count: > 0, Others: not null }) throw Mistake($"{path}: entry {index + 1} of \"synonyms\" needs \"names\" and \"others\".");
-        foreach ((int index, SearchIntent intent) in (words.Intents ?? []).Index())
-            if (intent is not { Phrases.Count: > 0, Prefers.Count: > 0 }) throw Mistake($"{path}: entry {index + 1} of \"intents\" needs \"phrases\" and \"prefers\".");
-        return words;
-    }
-
-    private static SearchWordFile Parse(string path)
-    {
         try
         {
             return SearchWordFile.Read(path);

@@ -20,14 +20,15 @@ internal sealed class StaffSearchWords(IOptions<SiteOptions> site, IOutputCacheS
     public IChangeToken GetChangeToken() => new CancellationChangeToken(_changed.Token);
 
     public Task<IReadOnlyList<WordGroup>> ReadAsync(CancellationToken cancellationToken)
-        => Task.FromResult<IReadOnlyList<WordGroup>>([.. (Read()?.Synonyms ?? []).Select(s => new WordGroup(s.Names, s.Others))]);
+        => Task.FromResult<IReadOnlyList<WordGroup>>([.. Read().Synonyms.Select(s => new WordGroup(s.Names, s.Others))]);
 
     public async Task SaveAsync(IReadOnlyList<WordGroup> groups, CancellationToken cancellationToken)
     {
         await _one.WaitAsync(cancellationToken);
         try
         {
-            await new SearchWordFile([.. groups.Select(g => new SynonymSet(g.Names, g.Others))], Read()?.Intents).WriteAsync(File, cancellationToken);
+            SearchWordFile words = Read() with { Synonyms = [.. groups.Select(g => new SynonymSet(g.Names, g.Others))] };
+            await words.WriteAsync(File, cancellationToken);
             // Whoever asks for the next token gets a fresh one.
             using CancellationTokenSource before = Interlocked.Exchange(ref _changed, new CancellationTokenSource());
             await before.CancelAsync();
@@ -47,5 +48,5 @@ internal sealed class StaffSearchWords(IOptions<SiteOptions> site, IOutputCacheS
         _one.Dispose();
     }
 
-    private SearchWordFile? Read() => System.IO.File.Exists(File) ? SearchWords.Read(File) : null;
+    private SearchWordFile Read() => System.IO.File.Exists(File) ? SearchWords.Read(File) : new SearchWordFile();
 }

@@ -9,7 +9,7 @@ public sealed class SettingTests
     [Fact]
     public async Task The_last_administrator_remains_one()
     {
-        await using BackofficeSite site = await BackofficeSite.StartSmallAsync();
+        await using BackofficeSite site = await BackofficeSite.StartAsync();
         var admin = (await site.PeopleAsync()).Single();
         using StaffBrowser browser = await site.SignInAsAdministratorAsync();
         await browser.OpenAsync($"/admin/users/{admin.Key}");
@@ -22,7 +22,7 @@ public sealed class SettingTests
     [Fact]
     public async Task Who_tries_too_often_is_asked_to_wait()
     {
-        await using BackofficeSite site = await BackofficeSite.StartSmallAsync(("Ocop:Admin:SignInBurst", "2"));
+        await using BackofficeSite site = await BackofficeSite.StartAsync(("Ocop:Admin:SignInBurst", "2"));
         using StaffBrowser browser = site.OpenBrowser();
         for (int i = 0; i < 2; i++)
             using (HttpResponseMessage tried = await browser.TrySignInAsync("ai@example.vn", "đoán mò thôi")) Assert.Equal(HttpStatusCode.BadRequest, tried.StatusCode);
@@ -42,7 +42,7 @@ public sealed class SettingTests
     [Fact]
     public async Task Without_a_mail_server_a_forgotten_password_is_a_matter_for_an_administrator()
     {
-        await using BackofficeSite site = await BackofficeSite.StartSmallAsync();
+        await using BackofficeSite site = await BackofficeSite.StartAsync();
         using StaffBrowser browser = site.OpenBrowser();
         await browser.OpenAsync("/admin/forgotten");
         Assert.Contains("Hãy xin người quản trị một liên kết", browser.Words("main"), StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class SettingTests
     {
         await using var mail = new MailServer();
         mail.Start();
-        await using BackofficeSite site = await BackofficeSite.StartSmallAsync(
+        await using BackofficeSite site = await BackofficeSite.StartAsync(
             ("Ocop:PublicUrl", "https://ocop.example.vn"), ("Ocop:Smtp:Host", "127.0.0.1"), ("Ocop:Smtp:Port", $"{mail.Port}"), ("Ocop:Smtp:Security", "None"),
             ("Ocop:Smtp:From", "noreply@example.vn"), ("Ocop:Smtp:To", "ocop@example.vn"));
         using StaffBrowser browser = site.OpenBrowser();
@@ -85,7 +85,7 @@ public sealed class SettingTests
     {
         var e = await Assert.ThrowsAnyAsync<Exception>(async () =>
         {
-            await using BackofficeSite site = await BackofficeSite.StartSmallAsync((key, value));
+            await using BackofficeSite site = await BackofficeSite.StartAsync((key, value));
         });
         Assert.Contains("Ocop:Admin:", e.ToString(), StringComparison.Ordinal);
     }

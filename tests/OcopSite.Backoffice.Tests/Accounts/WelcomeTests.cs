@@ -9,7 +9,7 @@ public sealed partial class WelcomeTests
     [Fact]
     public async Task The_log_shows_a_link_that_makes_the_first_administrator_once()
     {
-        await using BackofficeSite site = await BackofficeSite.StartSmallAsync(("Ocop:Admin:Email", ""), ("Ocop:Admin:Password", ""));
+        await using BackofficeSite site = await BackofficeSite.StartAsync(("Ocop:Admin:Email", ""), ("Ocop:Admin:Password", ""));
         string link = site.Log.Messages.Select(m => Link().Match(m)).Single(m => m.Success).Value;
 
         using StaffBrowser browser = site.OpenBrowser();

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OcopSite.Backoffice.Staff;
 using OcopSite.Content;
+using OcopSite.Delivery.Embedded;
 using OcopSite.Engine.Users;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Services;
@@ -35,15 +36,14 @@ public sealed class BackofficeSite : WebApplicationFactory<Program>, IAsyncLifet
 
     private BackofficeSite(IEnumerable<KeyValuePair<string, string>> settings)
     {
-        _settings["Ocop:SeedDirectory"] = SmallSeed.WriteTo(_data);
         foreach ((string key, string value) in settings) _settings[key] = value;
     }
 
     /// <summary>What the host has logged.</summary>
     public RecordedLog Log { get; } = new();
 
-    /// <summary>A host of one's own with next to no content, for tests that need other settings.</summary>
-    public static async Task<BackofficeSite> StartSmallAsync(params (string Key, string Value)[] settings)
+    /// <summary>A host of one's own, for tests that need other settings or nobody else about.</summary>
+    public static async Task<BackofficeSite> StartAsync(params (string Key, string Value)[] settings)
     {
         var site = new BackofficeSite(settings.Select(s => KeyValuePair.Create(s.Key, s.Value)));
         await site.InitializeAsync();
@@ -113,10 +113,10 @@ public sealed class BackofficeSite : WebApplicationFactory<Program>, IAsyncLifet
         await act(scope.ServiceProvider.GetRequiredService<UserManager<StaffUser>>());
     }
 
-    public Task InitializeAsync()
+    public async Task InitializeAsync()
     {
-        _ = Server;
-        return Task.CompletedTask;
+        await SeededData.CopyToAsync(_data);
+        await Services.GetRequiredService<IContentPreparation>().WhenReadyAsync(CancellationToken.None);
     }
 
     async Task IAsyncLifetime.DisposeAsync() => await DisposeAsync();

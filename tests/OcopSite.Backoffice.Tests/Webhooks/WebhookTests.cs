@@ -4,8 +4,10 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using OcopSite.Backoffice.Lists;
 using OcopSite.Backoffice.Tests.Support;
 using OcopSite.Backoffice.Webhooks;
+using OcopSite.Content;
 using Umbraco.Cms.Core.Models;
 using Webhook = OcopSite.Backoffice.Webhooks.Webhook;
 using Umbraco.Cms.Core.Services;
@@ -21,7 +23,7 @@ public sealed class WebhookTests
     public async Task A_receiver_is_told_of_what_is_published_and_can_tell_that_it_was_us()
     {
         await using var receiver = new WebhookReceiver();
-        await using BackofficeSite site = await StartAsync();
+        await using BackofficeSite site = await StartOpenAsync();
         using StaffBrowser admin = await site.SignInAsAdministratorAsync();
         (string url, string secret) = await AddAsync(admin, receiver, "document.published");
 
@@ -33,12 +35,12 @@ public sealed class WebhookTests
         Assert.Equal(page.Key, body.GetProperty("key").GetGuid());
         Assert.Equal(page.ContentType.Alias, body.GetProperty("contentType").GetString());
         Assert.Equal(call.Id, body.GetProperty("id").GetString());
-        Assert.Contains("vi-VN", body.GetProperty("cultures").EnumerateArray().Select(c => c.GetString()));
+        Assert.Contains(Cultures.Vietnamese, body.GetProperty("cultures").EnumerateArray().Select(c => c.GetString()));
         Assert.True(Verifies(secret, call));
         Assert.True(DateTimeOffset.UtcNow - DateTimeOffset.FromUnixTimeSeconds(long.Parse(call.Timestamp, CultureInfo.InvariantCulture)) < TimeSpan.FromMinutes(1));
 
         // What was not asked for is not told; a replay comes under the id it had.
-        site.Services.GetRequiredService<IContentService>().Unpublish(page, "vi-VN");
+        site.Services.GetRequiredService<IContentService>().Unpublish(page, Cultures.Vietnamese);
         await LoggedAsync(admin, url, 1);
         using (HttpResponseMessage replayed = await admin.SubmitAsync("tbody form")) Assert.EndsWith("done=webhookReplayed", replayed.Headers.Location!.ToString(), StringComparison.Ordinal);
         ReceivedCall again = await receiver.NextAsync();
@@ -51,7 +53,7 @@ public sealed class WebhookTests
     public async Task What_does_not_get_through_is_tried_again_and_kept_in_the_log()
     {
         await using var receiver = new WebhookReceiver { Status = 500, Answer = new string('đ', 2000) };
-        await using BackofficeSite site = await StartAsync();
+        await using BackofficeSite site = await StartOpenAsync();
         using StaffBrowser admin = await site.SignInAsAdministratorAsync();
         (string url, _) = await AddAsync(admin, receiver, "document.published");
 
@@ -74,7 +76,7 @@ public sealed class WebhookTests
     public async Task A_receiver_that_takes_nothing_is_turned_off_and_staff_are_told()
     {
         await using var receiver = new WebhookReceiver { Status = 302 };
-        await using BackofficeSite site = await StartAsync(("Ocop:Webhooks:Attempts", "2"));
+        await using BackofficeSite site = await StartOpenAsync(("Ocop:Webhooks:Attempts", "2"));
         using StaffBrowser admin = await site.SignInAsAdministratorAsync();
         (string url, _) = await AddAsync(admin, receiver, "document.published");
 
@@ -103,7 +105,7 @@ public sealed class WebhookTests
     public async Task A_test_says_whether_it_got_through()
     {
         await using var receiver = new WebhookReceiver();
-        await using BackofficeSite site = await StartAsync();
+        await using BackofficeSite site = await StartOpenAsync();
         using StaffBrowser admin = await site.SignInAsAdministratorAsync();
         (string url, string secret) = await AddAsync(admin, receiver, "document.published");
         await admin.OpenAsync(url);
@@ -133,7 +135,7 @@ public sealed class WebhookTests
     [Fact]
     public async Task Bad_input_is_told_beside_the_fields_and_private_addresses_are_refused()
     {
-        await using BackofficeSite site = await BackofficeSite.StartSmallAsync();
+        await using BackofficeSite site = await BackofficeSite.StartAsync();
         using StaffBrowser admin = await site.SignInAsAdministratorAsync();
         await admin.OpenAsync(Page + "/new");
         using (HttpResponseMessage refused = await admin.PostAsync(Page + "/new", ("name", ""), ("url", "http://127.0.0.1/x"))) Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
@@ -147,7 +149,7 @@ public sealed class WebhookTests
     [Fact]
     public async Task A_name_that_leads_inside_is_not_followed()
     {
-        await using BackofficeSite site = await BackofficeSite.StartSmallAsync();
+        await using BackofficeSite site = await BackofficeSite.StartAsync();
         var secrets = site.Services.GetRequiredService<WebhookSecrets>();
         // As if the name had led elsewhere when it was entered.
         var webhook = new Webhook(Guid.NewGuid(), "Bên trong", "https://localhost:9/", [WebhookEvent.DocumentPublished], secrets.Protect("x"), IsOn: true);
@@ -156,8 +158,8 @@ public sealed class WebhookTests
         Assert.Contains("not on the public internet", attempt.Answer, StringComparison.Ordinal);
     }
 
-    private static Task<BackofficeSite> StartAsync(params (string Key, string Value)[] settings)
-        => BackofficeSite.StartSmallAsync([("Ocop:Webhooks:AllowPrivateAddresses", "true"), ("Ocop:Webhooks:FirstPause", "00:00:00.2"), .. settings]);
+    private static Task<BackofficeSite> StartOpenAsync(params (string Key, string Value)[] settings)
+        => BackofficeSite.StartAsync([("Ocop:Webhooks:AllowPrivateAddresses", "true"), ("Ocop:Webhooks:FirstPause", "00:00:00.2"), .. settings]);
 
     private static async Task<(string Url, string Secret)> AddAsync(StaffBrowser admin, WebhookReceiver receiver, string what)
     {
@@ -169,11 +171,10 @@ public sealed class WebhookTests
     private static IContent Publish(BackofficeSite site)
     {
         var content = site.Services.GetRequiredService<IContentService>();
-        IContent root = content.GetRootContent().First();
-        IContent page = content.Create("Trang mới", root.Id, "page");
-        page.SetCultureName($"Trang mới {Guid.NewGuid():N}", "vi-VN");
+        IContent page = content.GetById(site.Services.GetRequiredService<IDocumentIndex>().All.First(d => d.ContentType == ContentTypes.Product && d.PublishedCultures.Count > 0).Key)!;
+        page.SetCultureName($"Tên mới {Guid.NewGuid():N}", Cultures.Vietnamese);
         content.Save(page);
-        PublishResult result = content.Publish(page, ["vi-VN"]);
+        PublishResult result = content.Publish(page, [Cultures.Vietnamese]);
         Assert.True(result.Success, result.Result.ToString());
         return page;
     }

@@ -2,12 +2,15 @@ namespace OcopSite.Search.Tests.Querying;
 
 public sealed class IntentTests : IAsyncLifetime, IDisposable
 {
-    private static readonly SearchWordFile Words = new([],
-    [
-        new SearchIntent(["5 sao", "five stars"], Prefers("stars", "5")),
-        new SearchIntent(["cửa hàng"], Prefers("kind", "shop"), IsQuestion: true, IntentStrength.Word),
-        new SearchIntent(["mua … ở đâu", "where to buy"], Prefers("kind", "shop"), IsQuestion: true, IntentStrength.Answer),
-    ]);
+    private static readonly SearchWordFile Words = new()
+    {
+        Intents =
+        [
+            new SearchIntent(["5 sao", "five stars"], Prefers("stars", "5")),
+            new SearchIntent(["cửa hàng"], Prefers("kind", "shop"), IsQuestion: true, IntentStrength.Word),
+            new SearchIntent(["mua … ở đâu", "where to buy"], Prefers("kind", "shop"), IsQuestion: true, IntentStrength.Answer),
+        ],
+    };
 
     private readonly SearchFixture site = new(null, Words);
 
@@ -41,6 +44,9 @@ public sealed class IntentTests : IAsyncLifetime, IDisposable
     [Fact]
     public void Words_that_ask_together_do_not_ask_for_a_name_with_one_of_them()
         => Assert.Equal(["Quầy Phan Thiết", "Quầy Phan Rí Cửa"], site.Names("cửa hàng phan thiết"));
+
+    [Fact]
+    public void What_is_wanted_takes_the_place_of_no_word() => Assert.DoesNotContain("Cửa hàng Sen Núi", site.Names("cửa hàng sen đá"));
 
     [Fact]
     public void Most_stars_come_first_where_asked_for()

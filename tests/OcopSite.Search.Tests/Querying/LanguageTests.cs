@@ -20,7 +20,15 @@ public sealed class LanguageTests() : SearchTests(
     [Theory]
     [InlineData("egg")]
     [InlineData("eggs")]
-    public void English_words_are_found_in_singular_and_plural(string text) => Assert.Single(Names(text, "en"));
+    [InlineData("roast")]
+    [InlineData("roasting")]
+    public void English_words_are_found_by_their_stem_and_are_no_slips(string text)
+    {
+        var result = Search(new SearchQuery { Text = text, Language = "en" });
+        Assert.Equal(1, result.Total);
+        Assert.Contains(result.Hits[0].Highlights, static highlight => highlight.Field == "name");
+        Assert.Null(result.Suggestion);
+    }
 
     [Fact]
     public void A_record_without_a_version_in_the_language_is_no_hit()

@@ -54,6 +54,16 @@ public sealed class WordSearchTests() : SearchTests(
     public void Neighbours_in_the_order_typed_come_first(string text, string name) => Assert.Equal(name, Names(text).First());
 
     [Fact]
+    public async Task A_word_without_accents_that_stands_so_beside_its_neighbour_is_meant_as_typed()
+    {
+        using var other = await SearchFixture.WithAsync(
+            SearchFixture.Document("Hội thảo") with { Facts = ["TS. Lương Thanh Sơn nói về lương thực và núi non"] },
+            SearchFixture.Document("Xã Lương Sơn") with { Facts = ["Thị trấn Lương Sơn thành xã Lương Sơn"] });
+
+        Assert.Equal("Hội thảo", other.Names("Lương Thanh Sơn").First());
+    }
+
+    [Fact]
     public void A_correction_is_told() => Assert.Equal("sau rieng", Search(new SearchQuery { Text = "sau rieg" }).Suggestion);
 
     [Fact]

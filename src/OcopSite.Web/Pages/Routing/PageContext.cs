@@ -4,6 +4,7 @@ using OcopSite.Content.Rules;
 using OcopSite.Content.Schema;
 using OcopSite.Delivery;
 using OcopSite.Delivery.Snapshots;
+using OcopSite.Web.Preview;
 using OcopSite.Web.Texts;
 
 namespace OcopSite.Web.Pages.Routing;
@@ -13,13 +14,15 @@ public sealed class PageContext
 {
     private readonly HttpRequest _request;
     private readonly SiteAddress _address;
+    private readonly PreviewedSnapshot? _preview;
 
     public PageContext(ISnapshotAccessor snapshots, TimeProvider clock, IHttpContextAccessor accessor, SiteAddress address)
     {
         _address = address;
         _request = accessor.HttpContext?.Request ?? throw new InvalidOperationException("A page belongs to a request.");
         IsReady = snapshots.IsReady;
-        Published = snapshots.Current;
+        _preview = _request.HttpContext.Features.Get<PreviewedSnapshot>();
+        Published = _preview?.Snapshot ?? snapshots.Current;
         Now = clock.GetUtcNow();
         Language = SiteLanguages.OfPath(Published.Schema, Path);
         Site = Published.In(Language.IsoCode);
@@ -46,7 +49,10 @@ public sealed class PageContext
 
     public string Tag => SiteLanguages.Tag(Culture);
 
-    public string Path => _request.Path.Value is { Length: > 0 } path ? path : "/";
+    public string Path => _preview?.Path ?? (_request.Path.Value is { Length: > 0 } path ? path : "/");
+
+    /// <summary>The page shows a draft.</summary>
+    public bool IsPreview => _preview is not null;
 
     public IQueryCollection Query => _request.Query;
 

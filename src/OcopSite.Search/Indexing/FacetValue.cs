@@ -1,0 +1,3 @@
+namespace OcopSite.Search.Indexing;
+
+internal readonly record struct FacetValue(string Facet, string Value);
