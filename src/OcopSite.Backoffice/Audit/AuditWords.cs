@@ -44,13 +44,17 @@ internal sealed class AuditWords(AdminContext here, AdminTexts texts, SchemaWord
     {
         { Type: AuditType.SaveVariant or AuditType.PublishVariant or AuditType.UnpublishVariant or AuditType.SendToPublishVariant } => Languages(entry.Parameters),
         { Type: AuditType.Custom, EntityType: AuditEntities.User } => UserDetail(entry.Parameters),
-        { Type: AuditType.Custom } => entry.Parameters,
+        { Type: AuditType.Custom or AuditType.Delete } => entry.Parameters,
         _ => null,
     };
 
-    // A role is written down by its name in the code.
+    // Written down by their names in the code: a role, how somebody signed in, types and languages.
     private string UserDetail(string detail)
-        => string.Join(" → ", detail.Split(" → ").Select(part => texts.Find($"role.{part}") ?? texts.Find($"audit.link.{part}") ?? part));
+        => string.Join(" → ", detail.Split(" → ").Select(state => string.Join(", ", state.Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries).Select(WordOf))));
+
+    private string WordOf(string name)
+        => texts.Find($"role.{name}") ?? texts.Find($"audit.detail.{name}") ?? texts.Find($"language.{name}")
+            ?? (schema.DocumentTypes.FirstOrDefault(t => t.Alias == name) is DocumentTypeDefinition type ? words.Inline(type) : name);
 
     private string Languages(string names) => string.Join(", ", names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .Select(name => schema.Languages.FirstOrDefault(l => l.Name == name || l.IsoCode == name) is LanguageDefinition language ? words.Language(language.IsoCode) : name));

@@ -11,6 +11,8 @@ namespace OcopSite.Backoffice.Tests.Audit;
 [Collection(BackofficeTests.Name)]
 public sealed class AuditTests(BackofficeSite site)
 {
+    private static readonly string[] Paths = ["/admin/audit", "/admin/audit/export.csv"];
+
     [Theory]
     [InlineData(StaffRole.Translator, HttpStatusCode.Forbidden)]
     [InlineData(StaffRole.Editor, HttpStatusCode.Forbidden)]
@@ -18,7 +20,7 @@ public sealed class AuditTests(BackofficeSite site)
     public async Task Who_reads_the_trail_depends_on_the_role(StaffRole role, HttpStatusCode expected)
     {
         using StaffBrowser browser = await site.SignInAsAsync(role);
-        foreach (string path in new[] { "/admin/audit", "/admin/audit/export.csv" })
+        foreach (string path in Paths)
         {
             using HttpResponseMessage answer = await browser.GoAsync(path);
             Assert.Equal(expected, answer.StatusCode);
@@ -43,16 +45,20 @@ public sealed class AuditTests(BackofficeSite site)
         await ExpectSeeOtherAsync(browser.PostAsync($"/admin/documents/{key}/trash"));
         await browser.OpenAsync("/admin/bin");
         await ExpectSeeOtherAsync(browser.PostAsync("/admin/bin", ("key", $"{key}"), ("act", "restore")));
+        await ExpectSeeOtherAsync(browser.PostAsync($"/admin/documents/{key}/trash"));
+        string number = $"{(await site.ReadAsync(key)).Id}";
+        await ExpectSeeOtherAsync(browser.PostAsync("/admin/bin", ("key", $"{key}"), ("act", "delete")));
 
-        await browser.OpenAsync($"/admin/audit?document={key}&who={user.Id}");
-        (string Who, string What)[] trail = [.. browser.Page.QuerySelectorAll("tbody tr").Select(r => (r.Children[1].TextContent.Trim(), r.Children[2].TextContent.Trim())).Reverse()];
+        await browser.OpenAsync($"/admin/audit?who={user.Id}");
+        (string Who, string What)[] trail = [.. browser.Page.QuerySelectorAll("tbody tr").Where(r => !r.TextContent.Contains("tài khoản", StringComparison.Ordinal)).Select(r => (r.Children[1].TextContent.Trim(), r.Children[2].TextContent.Trim())).Reverse()];
         Assert.All(trail, t => Assert.Equal(user.DisplayName, t.Who));
         string[] told = [.. trail.Select(t => t.What.Split(':')[0])];
-        string[] expected = ["Lưu", "Gửi duyệt", "Trả lại sau khi duyệt", "Duyệt", "Đăng", "Hẹn giờ", "Gỡ xuống", "Chuyển vào thùng rác", "Chuyển chỗ"];
+        string[] expected = ["Lưu", "Gửi duyệt", "Trả lại sau khi duyệt", "Duyệt", "Xuất bản", "Hẹn giờ", "Ngừng xuất bản", "Chuyển vào thùng rác", "Chuyển chỗ", "Xóa hẳn"];
         Assert.Equal(expected, told.Where(expected.Contains).Distinct());
         Assert.DoesNotContain(told, t => t.StartsWith("Việc khác", StringComparison.Ordinal));
         Assert.Contains(trail, t => t.What == "Trả lại sau khi duyệt: Thiếu ảnh");
-        Assert.Equal($"/admin/documents/{key}", browser.Page.QuerySelector("tbody td a")!.GetAttribute("href"));
+        Assert.Contains(trail, t => t.What == $"Xóa hẳn: Sản phẩm thử {key:N}");
+        Assert.Contains($"số {number}, đã xóa", browser.Words("tbody"), StringComparison.Ordinal);
     }
 
     [Fact]

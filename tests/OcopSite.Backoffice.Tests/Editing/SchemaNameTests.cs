@@ -13,6 +13,6 @@ public sealed class SchemaNameTests
         IEnumerable<string> keys = schema.DocumentTypes.SelectMany(t => t.Properties
             .SelectMany(p => new[] { $"property.{p.Alias}", $"group.{p.Group}", p.Description is null ? null : $"hint.{p.Alias}" })
             .Append(t.IsComposition ? null : $"type.{t.Alias}")).OfType<string>().Distinct();
-        Assert.Empty(keys.Where(k => SchemaNames.Resources.GetString(k, CultureInfo.GetCultureInfo("en-US")) is null));
+        Assert.DoesNotContain(keys, k => SchemaNames.Resources.GetString(k, CultureInfo.GetCultureInfo("en-US")) is null);
     }
 }
