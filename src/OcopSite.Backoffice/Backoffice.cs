@@ -11,6 +11,7 @@ using OcopSite.Backoffice.Health;
 using OcopSite.Backoffice.History;
 using OcopSite.Backoffice.Layout;
 using OcopSite.Backoffice.Lists;
+using OcopSite.Backoffice.Media;
 using OcopSite.Backoffice.Publishing;
 using OcopSite.Backoffice.Redirects;
 using OcopSite.Backoffice.Rendering;
@@ -47,6 +48,7 @@ public static class Backoffice
         services.AddToday();
         services.AddContentLists();
         services.AddEditing();
+        services.AddMedia();
         services.AddReviews();
         services.AddPublishing();
         services.AddHistory();
@@ -76,6 +78,7 @@ public static class Backoffice
         staff.MapToday();
         staff.MapContentLists();
         staff.MapEditing();
+        staff.MapMedia();
         staff.MapReviews();
         staff.MapPublishing();
         staff.MapHistory();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OcopSite.Engine.Feed;
+using OcopSite.Engine.Media;
 using OcopSite.Engine.Scoping;
 using OcopSite.Engine.Storage;
 using OcopSite.Engine.Users.Storage;
@@ -34,8 +35,18 @@ internal sealed class ContentEngine(
         await using ContentDb db = database.CreateContext();
         await MigrateAsync(db, cancellationToken);
         await using (UserDb userDb = users.Open()) await MigrateAsync(userDb, cancellationToken);
+        await WithholdAsync(db, cancellationToken);
         signal.Set(await db.Outbox.MaxAsync(x => (long?)x.Sequence, cancellationToken) ?? 0);
         _initialized.TrySetResult();
+    }
+
+    // The files follow the database; a process that ended in between left some behind.
+    private async Task WithholdAsync(ContentDb db, CancellationToken cancellationToken)
+    {
+        List<string?> urls = await db.Nodes.Where(x => x.Trashed && x.MediaPath != null).Select(x => x.MediaPath).ToListAsync(cancellationToken);
+        WithheldFiles withheld = services.GetRequiredService<WithheldFiles>();
+        foreach (string? url in urls)
+            withheld.Withhold(url!);
     }
 
     private static async Task MigrateAsync(DbContext db, CancellationToken cancellationToken)

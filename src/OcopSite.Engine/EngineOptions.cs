@@ -20,4 +20,7 @@ public sealed class EngineOptions
 
     /// <summary>Where media files lie.</summary>
     public string MediaDirectory => Path.Combine(Path.GetFullPath(DataDirectory), "media");
+
+    /// <summary>Where the files of media items in the bin lie: nothing serves this folder.</summary>
+    public string WithheldDirectory => Path.Combine(Path.GetFullPath(DataDirectory), "media-withheld");
 }

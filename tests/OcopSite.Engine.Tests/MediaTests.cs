@@ -1,3 +1,4 @@
+using OcopSite.Engine.Media;
 using OcopSite.Engine.Tests.Fixtures;
 using Umbraco.Cms.Core.IO;
 using Umbraco.Cms.Core.Models;
@@ -60,12 +61,35 @@ public abstract class MediaTests(EngineFixture engine)
 
         Media.MoveToRecycleBin(image);
         Assert.Null(engine.Published.FindMedia(image.Key));
+        Assert.False(File.Exists(path));
+        using (Stream withheld = engine.Get<IMediaFiles>().OpenRead(Media.GetById(image.Key)!.GetValue<string>("umbracoFile")!.Split('"')[3])!) Assert.Equal(Convert.FromBase64String(Png).Length, withheld.Length);
         Media.Move(Media.GetById(image.Key)!, -1);
         Assert.NotNull(engine.Published.FindMedia(image.Key));
+        Assert.True(File.Exists(path));
 
         Media.Delete(Media.GetById(image.Key)!);
         Assert.Null(engine.Published.FindMedia(image.Key));
         Assert.False(File.Exists(path));
+    }
+
+    [Fact]
+    public void What_is_in_a_folder_goes_into_the_bin_and_comes_back_with_it_and_is_deleted_there()
+    {
+        IMedia folder = Media.CreateMedia("Thư mục", -1, "Folder");
+        Media.Save(folder);
+        IMedia image = Upload("trong.png", Convert.FromBase64String(Png), "Image");
+        Media.Move(image, folder.Id);
+        string url = image.GetValue<string>("umbracoFile")!.Split('"')[3], path = engine.DataDirectory + url;
+
+        Media.MoveToRecycleBin(Media.GetById(folder.Key)!);
+        Assert.False(File.Exists(path));
+        Media.Move(Media.GetById(folder.Key)!, -1);
+        Assert.True(File.Exists(path));
+
+        Media.MoveToRecycleBin(Media.GetById(folder.Key)!);
+        Media.Delete(Media.GetById(folder.Key)!);
+        Assert.False(File.Exists(path));
+        Assert.Null(engine.Get<IMediaFiles>().OpenRead(url));
     }
 
     [Fact]

@@ -16,7 +16,9 @@ public sealed class FieldHashes
 
     private FieldHashes(Dictionary<string, string> byName) => _byName = byName;
 
-    public static FieldHashes Of(DocumentForm form) => new(form.Names.Concat(form.Fields).ToDictionary(f => f.Name, f => Of(f.Stored)));
+    public static FieldHashes Of(DocumentForm form) => Of(form.Names.Concat(form.Fields).Select(f => KeyValuePair.Create(f.Name, f.Stored)));
+
+    public static FieldHashes Of(IEnumerable<KeyValuePair<string, string?>> stored) => new(stored.ToDictionary(f => f.Key, f => Of(f.Value)));
 
     public static FieldHashes Parse(string? sent)
     {

@@ -26,9 +26,6 @@ internal static class ListPages
         services.AddSingleton<DocumentIndex>();
         services.AddSingleton<IDocumentIndex>(p => p.GetRequiredService<DocumentIndex>());
         services.AddTransient<INotificationHandler<ContentTreeChangeNotification>>(p => p.GetRequiredService<DocumentIndex>());
-        services.AddSingleton<MediaIndex>();
-        services.AddSingleton<IMediaIndex>(p => p.GetRequiredService<MediaIndex>());
-        services.AddTransient<INotificationHandler<MediaTreeChangeNotification>>(p => p.GetRequiredService<MediaIndex>());
         services.AddSingleton<ContentLists>();
         services.AddScoped<BulkDesk>();
         services.AddScoped<StaffNames>();

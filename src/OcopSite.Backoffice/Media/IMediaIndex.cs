@@ -5,5 +5,7 @@ public interface IMediaIndex
 {
     MediaSummary? Find(Guid key);
 
+    MediaSummary? Find(int id);
+
     IReadOnlyCollection<MediaSummary> All { get; }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using OcopSite.Backoffice.Lists;
 using OcopSite.Content.Schema;
 using OcopSite.Imaging;
@@ -18,30 +17,33 @@ internal sealed class MediaIndex(Lazy<IMediaService> media, Lazy<MediaUrlGenerat
     : IMediaIndex, INotificationHandler<MediaTreeChangeNotification>
 {
     private const int PageSize = 500;
-    private const int ThumbnailWidth = 160;
-    private const int ThumbnailHeight = 120;
+    private const int ThumbnailWidth = 320;
+    private const int ThumbnailHeight = 240;
 
     private readonly Lock _reading = new();
-    private volatile ConcurrentDictionary<Guid, MediaSummary>? _byKey;
+    private volatile Library? _library;
 
-    public IReadOnlyCollection<MediaSummary> All => (IReadOnlyCollection<MediaSummary>)Loaded.Values;
+    public IReadOnlyCollection<MediaSummary> All => Loaded.ByKey.Values;
 
-    private ConcurrentDictionary<Guid, MediaSummary> Loaded => _byKey ?? Load();
+    private Library Loaded => _library ?? Load();
 
-    public MediaSummary? Find(Guid key) => Loaded.GetValueOrDefault(key);
+    public MediaSummary? Find(Guid key) => Loaded.ByKey.GetValueOrDefault(key);
+
+    public MediaSummary? Find(int id) => Loaded.ById.GetValueOrDefault(id);
 
     public void Handle(MediaTreeChangeNotification notification)
     {
         // Not while it is being read: what was read before the change would stay.
-        lock (_reading) _byKey = null;
+        lock (_reading) _library = null;
     }
 
-    private ConcurrentDictionary<Guid, MediaSummary> Load()
+    private Library Load()
     {
         lock (_reading)
         {
-            if (_byKey is { } loaded) return loaded;
-            return _byKey = new(Branch(Constants.System.Root).Concat(Branch(Constants.System.RecycleBinMedia)).Select(m => KeyValuePair.Create(m.Key, Summary(m))));
+            if (_library is { } loaded) return loaded;
+            MediaSummary[] items = [.. Branch(Constants.System.Root).Concat(Branch(Constants.System.RecycleBinMedia)).Select(Summary)];
+            return _library = new Library(items.ToDictionary(m => m.Key), items.ToDictionary(m => m.Id));
         }
     }
 
@@ -59,16 +61,21 @@ internal sealed class MediaIndex(Lazy<IMediaService> media, Lazy<MediaUrlGenerat
         return new MediaSummary(item.Key, item.Id, item.ContentType.Alias, name)
         {
             ParentId = item.ParentId,
+            Path = [.. item.Path.Split(',').Select(int.Parse)],
             Trashed = item.Trashed,
             Url = url,
-            ThumbnailUrl = url is not null && item.ContentType.Alias == "Image" ? variants.Of(new ImageVariant(url, ThumbnailWidth) { Height = ThumbnailHeight }) : null,
+            ThumbnailUrl = url is not null && !item.Trashed && item.ContentType.Alias == MediaTypes.Picture ? variants.Of(new ImageVariant(url, ThumbnailWidth) { Height = ThumbnailHeight }) : null,
+            Bytes = item.HasProperty(Constants.Conventions.Media.Bytes) ? item.GetValue<long>(Constants.Conventions.Media.Bytes) : 0,
             AlternativeTexts = schema.Languages
                 .Select(l => (l.IsoCode, Alias: OcopMediaTypes.AlternativeText(l.IsoCode)))
                 .Where(l => item.HasProperty(l.Alias) && !string.IsNullOrWhiteSpace(item.GetValue<string>(l.Alias)))
                 .ToDictionary(l => l.IsoCode, l => item.GetValue<string>(l.Alias)!),
             Decorative = item.HasProperty("decorative") && item.GetValue<bool>("decorative"),
+            IsIllustration = item.HasProperty("isIllustration") && item.GetValue<bool>("isIllustration"),
             Updated = item.UpdateDate,
             Folded = FoldedText.Of(name),
         };
     }
+
+    private sealed record Library(Dictionary<Guid, MediaSummary> ByKey, Dictionary<int, MediaSummary> ById);
 }

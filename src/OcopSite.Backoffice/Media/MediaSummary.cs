@@ -5,12 +5,19 @@ public sealed record MediaSummary(Guid Key, int Id, string TypeAlias, string Nam
 {
     public required int ParentId { get; init; }
 
+    /// <summary>Ids from the root to the item itself.</summary>
+    public required IReadOnlyList<int> Path { get; init; }
+
     public required bool Trashed { get; init; }
 
     /// <summary>The address of the file; <see langword="null"/> for a folder.</summary>
     public string? Url { get; init; }
 
+    /// <summary><see langword="null"/> for what is no picture, and for a picture that is out of reach because it is in the bin.</summary>
     public string? ThumbnailUrl { get; init; }
+
+    /// <summary>The length of the file.</summary>
+    public long Bytes { get; init; }
 
     /// <summary>The alternative text by culture.</summary>
     public required IReadOnlyDictionary<string, string> AlternativeTexts { get; init; }
@@ -18,12 +25,18 @@ public sealed record MediaSummary(Guid Key, int Id, string TypeAlias, string Nam
     /// <summary>It says nothing that its surroundings do not say; screen readers pass it over.</summary>
     public bool Decorative { get; init; }
 
+    /// <summary>It is drawn, and pages say so.</summary>
+    public bool IsIllustration { get; init; }
+
     /// <summary>UTC.</summary>
     public required DateTime Updated { get; init; }
 
     public required string Folded { get; init; }
 
-    public bool IsFolder => TypeAlias == "Folder";
+    public bool IsFolder => TypeAlias == MediaTypes.Folder;
 
-    public bool IsPicture => TypeAlias == "Image";
+    public bool IsPicture => TypeAlias == MediaTypes.Picture;
+
+    /// <summary>Who cannot see it learns nothing of it.</summary>
+    public bool LacksAlternativeText => IsPicture && !Decorative && AlternativeTexts.Count == 0;
 }

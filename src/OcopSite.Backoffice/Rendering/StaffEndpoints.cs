@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OcopSite.Backoffice.Layout;
@@ -21,14 +22,27 @@ internal static class StaffEndpoints
     /// <summary>Whatever is sent must come out of a page of ours.</summary>
     public static RouteGroupBuilder RequireAntiforgery(this RouteGroupBuilder endpoints)
     {
-        endpoints.AddEndpointFilter(async (invocation, next) =>
-        {
-            HttpContext http = invocation.HttpContext;
-            bool reads = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
-            return reads || await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http)
-                ? await next(invocation)
-                : AdminResults.Page<ExpiredView>(status: StatusCodes.Status400BadRequest);
-        });
+        endpoints.AddEndpointFilter(async (invocation, next) => await RefusalOfAsync(invocation.HttpContext) ?? await next(invocation));
         return endpoints;
     }
+
+    private static async Task<IResult?> RefusalOfAsync(HttpContext http)
+    {
+        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) return null;
+        // Told by its header, before any of it is read.
+        if (http.Request.ContentLength > http.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize) return TooLarge();
+        try
+        {
+            return await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http) ? null : Expired();
+        }
+        catch (AntiforgeryValidationException e)
+        {
+            // The form could not be read to its end.
+            return e.InnerException is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } ? TooLarge() : Expired();
+        }
+    }
+
+    private static IResult Expired() => AdminResults.Page<ExpiredView>(status: StatusCodes.Status400BadRequest);
+
+    private static IResult TooLarge() => AdminResults.Page<TooLargeView>(status: StatusCodes.Status413PayloadTooLarge);
 }

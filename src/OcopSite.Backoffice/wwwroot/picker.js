@@ -84,6 +84,26 @@ function start(picker) {
     active = -1;
   };
 
+  const upload = picker.querySelector('[data-picker-upload]');
+  upload?.addEventListener('change', async () => {
+    const said = picker.querySelector('[data-picker-said]');
+    const messages = [];
+    said.textContent = upload.dataset.sending;
+    for (const file of [...upload.files]) {
+      const body = new FormData();
+      const token = picker.closest('form').querySelector('[name=__RequestVerificationToken]');
+      body.append(token.name, token.value);
+      body.append('files', file);
+      const answer = await fetch('/admin/media/upload', { method: 'POST', body, headers: { 'X-Requested-With': 'fetch' } })
+        .then(response => response.json()).catch(() => null);
+      const outcome = answer?.files?.[0];
+      if (outcome?.key && outcome.type === upload.dataset.type) choose(outcome);
+      messages.push(`${file.name}: ${outcome?.message ?? upload.dataset.failed}`);
+    }
+    said.textContent = messages.join(' ');
+    upload.value = '';
+  });
+
   input.addEventListener('input', event => { event.stopPropagation(); ask(); });
   input.addEventListener('focus', ask);
   input.addEventListener('blur', close);

@@ -2,10 +2,13 @@ using System.Buffers.Binary;
 
 namespace OcopSite.Engine.Media;
 
-/// <summary>Reads the size of a picture from the first bytes of its file, without decoding it: PNG, JPEG, GIF and WebP.</summary>
+/// <summary>Reads the size of a picture from the first bytes of its file, without decoding it: PNG, JPEG, GIF, WebP and AVIF.</summary>
 internal static class ImageHeader
 {
     private const int HeaderLength = 32;
+
+    // Where an AVIF file describes its items; pixels come later.
+    private const int DescriptionLength = 4096;
 
     public static ImageSize? ReadSize(Stream stream)
     {
@@ -18,7 +21,26 @@ internal static class ImageHeader
             return new ImageSize(BinaryPrimitives.ReadUInt16LittleEndian(header[6..]), BinaryPrimitives.ReadUInt16LittleEndian(header[8..]));
         if (length >= 30 && header.StartsWith("RIFF"u8) && header[8..].StartsWith("WEBP"u8))
             return WebP(header[12..]);
+        if (length >= 12 && header[4..].StartsWith("ftypavi"u8))
+            return Avif(stream);
         return length >= 2 && header[0] == 0xFF && header[1] == 0xD8 ? Jpeg(stream) : null;
+    }
+
+    // Each picture in the file has its extents in a box of their own; the largest is the whole, the others are tiles of it or its transparency.
+    private static ImageSize? Avif(Stream stream)
+    {
+        stream.Position = 0;
+        var description = new byte[DescriptionLength];
+        ReadOnlySpan<byte> rest = description.AsSpan(0, stream.ReadAtLeast(description, DescriptionLength, throwOnEndOfStream: false));
+        ImageSize? largest = null;
+        for (int at = rest.IndexOf("ispe"u8); at >= 0 && rest.Length >= at + 16; at = rest.IndexOf("ispe"u8))
+        {
+            var size = new ImageSize(BinaryPrimitives.ReadInt32BigEndian(rest[(at + 8)..]), BinaryPrimitives.ReadInt32BigEndian(rest[(at + 12)..]));
+            if (largest is not { } known || (long)size.Width * size.Height > (long)known.Width * known.Height)
+                largest = size;
+            rest = rest[(at + 16)..];
+        }
+        return largest;
     }
 
     private static ImageSize? WebP(ReadOnlySpan<byte> chunk)

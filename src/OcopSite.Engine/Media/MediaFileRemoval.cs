@@ -7,11 +7,13 @@ using Umbraco.Extensions;
 namespace OcopSite.Engine.Media;
 
 /// <summary>Removes the files of media that were deleted for good, once that is certain.</summary>
-internal sealed class MediaFileRemoval(MediaFileManager files) : INotificationHandler<MediaDeletedNotification>
+internal sealed class MediaFileRemoval(MediaFileManager files, WithheldFiles withheld) : INotificationHandler<MediaDeletedNotification>
 {
     public void Handle(MediaDeletedNotification notification)
-        => files.DeleteMediaFiles(notification.DeletedEntities
-            .Select(media => MediaFileValue.SourceOf(media.GetValue<string>(Constants.Conventions.Media.File)))
-            .OfType<string>()
-            .Select(files.FileSystem.GetRelativePath));
+    {
+        string[] urls = [.. notification.DeletedEntities.Select(media => MediaFileValue.SourceOf(media.GetValue<string>(Constants.Conventions.Media.File))).OfType<string>()];
+        files.DeleteMediaFiles(urls.Select(files.FileSystem.GetRelativePath));
+        foreach (string url in urls)
+            withheld.Delete(url);
+    }
 }

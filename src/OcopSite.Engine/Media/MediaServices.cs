@@ -29,6 +29,10 @@ internal static class MediaServices
         services.AddSingleton<IContentTypeBaseServiceProvider, TypesOfContent>();
         services.AddTransient<INotificationHandler<MediaSavingNotification>, MediaFileFacts>();
         services.AddTransient<INotificationHandler<MediaDeletedNotification>, MediaFileRemoval>();
+        services.AddSingleton<WithheldFiles>();
+        services.AddSingleton<IMediaFiles>(provider => provider.GetRequiredService<WithheldFiles>());
+        services.AddTransient<INotificationHandler<MediaMovingNotification>, MediaFileReach>();
+        services.AddTransient<INotificationHandler<MediaMovedToRecycleBinNotification>, MediaFileReach>();
         return services;
     }
 }

@@ -25,6 +25,9 @@ public sealed class BackofficeSite : WebApplicationFactory<Program>, IAsyncLifet
         ["Ocop:Admin:Password"] = Password,
         // All tests come from one address.
         ["Ocop:Admin:SignInBurst"] = "10000",
+        // Small, so that a test of what is too large need not send much.
+        ["Ocop:Uploads:LargestBytes"] = "1048576",
+        ["Ocop:Uploads:MostFiles"] = "3",
         ["Logging:LogLevel:Default"] = "Warning",
     };
 

@@ -64,6 +64,16 @@ public sealed class StaffBrowser : IDisposable
     public Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
         => PostFieldsAsync(path, [KeyValuePair.Create(AntiforgeryField, Token), .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))]);
 
+    /// <summary>Sends files to an address with the token of the page, as a form of several parts.</summary>
+    public async Task<HttpResponseMessage> SendFilesAsync(string path, string field, IEnumerable<(string Name, byte[] Content)> files, params (string Name, string Value)[] fields)
+    {
+        using var content = new MultipartFormDataContent { { new StringContent(Token), AntiforgeryField } };
+        foreach ((string name, string value) in fields) content.Add(new StringContent(value), name);
+        foreach ((string name, byte[] bytes) in files) content.Add(new ByteArrayContent(bytes), field, name);
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+        return await ShowAsync(await SendAsync(request));
+    }
+
     public async Task<HttpResponseMessage> TrySignInAsync(string email, string password)
     {
         await OpenAsync("/admin/sign-in");
