@@ -9,9 +9,9 @@ using OcopSite.Backoffice.Tests.Support;
 using OcopSite.Backoffice.Webhooks;
 using OcopSite.Content;
 using Umbraco.Cms.Core.Models;
-using Webhook = OcopSite.Backoffice.Webhooks.Webhook;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
+using Webhook = OcopSite.Backoffice.Webhooks.Webhook;
 
 namespace OcopSite.Backoffice.Tests.Webhooks;
 
