@@ -37,6 +37,7 @@ public static class PublicSite
         services.AddScoped<SearchPage>();
         services.AddSingleton<SiteAssets>();
         services.AddSingleton<ImageUrls>();
+        services.AddSingleton<ProsePictures>();
         services.AddSingleton<ISnapshotObserver, VariantPurge>();
         services.AddPageCache();
         services.AddSearchApi();

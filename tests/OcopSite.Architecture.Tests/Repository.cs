@@ -28,7 +28,7 @@ internal static class Repository
     public static IEnumerable<string> SourceFiles(string folder, params string[] extensions) => Directory
         .EnumerateFiles(Path.Combine(Root, folder), "*", SearchOption.AllDirectories)
         .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
-        .Where(path => extensions.Contains(Path.GetExtension(path)) && !path.Split('/').Any(part => part is "bin" or "obj" or "Migrations"));
+        .Where(path => extensions.Contains(Path.GetExtension(path)) && !path.Split('/').Any(part => part is "bin" or "obj" or "Migrations" or "node_modules"));
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 

@@ -24,6 +24,8 @@ public sealed class SiteInBrowser : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    public IServiceProvider Services => _site!.Services;
+
     public IBrowser Browser { get; private set; } = null!;
 
     public PublishedSnapshot Snapshot => _site!.Services.GetRequiredService<ISnapshotAccessor>().Current;

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using OcopSite.Content.Schema;
 using OcopSite.Engine.Tests.Fixtures;
@@ -87,6 +88,30 @@ public abstract class PublishedContentTests(EngineFixture engine)
         string markup = body.RootElement.GetProperty("markup").GetString()!;
         Assert.StartsWith($"<p><a href=\"{path}\" data-destination-id=\"{seen.Key}\" data-destination-type=\"page\" data-start-item-path=\"", markup, StringComparison.Ordinal);
         Assert.EndsWith("data-link-type=\"Content\">tới</a> <a>mất</a></p>", markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_in_a_text_says_what_the_library_says_of_it_in_each_language()
+    {
+        IMedia picture = engine.Media.CreateMedia("Chợ", -1, "Image");
+        picture.SetValue("umbracoFile", """{"src":"/media/abc/cho.webp","crops":[],"focalPoint":null}""");
+        picture.SetValue("altVi", "Chợ cá <sớm>");
+        engine.Media.Save(picture);
+        string markup = $"<figure><img src=\\\"/media/cu.webp\\\" alt=\\\"cũ\\\" data-udi=\\\"umb://media/{picture.Key:N}\\\"></figure>";
+        IContent page = engine.Content.NewPage("Có ảnh", "With a picture");
+        page.SetValue("body", $$"""{"markup":"{{markup}}","blocks":null}""", Vi);
+        page.SetValue("body", $$"""{"markup":"{{markup}}","blocks":null}""", En);
+        Publish(page);
+
+        Assert.Equal("<figure><img src=\"/media/abc/cho.webp\" alt=\"Chợ cá <sớm>\"></figure>", WebUtility.HtmlDecode(MarkupIn(Vi)));
+        Assert.DoesNotContain("<sớm>", MarkupIn(Vi), StringComparison.Ordinal);
+        Assert.Equal("<figure><img src=\"/media/abc/cho.webp\" alt=\"cũ\"></figure>", MarkupIn(En));
+
+        string MarkupIn(string culture)
+        {
+            using JsonDocument body = JsonDocument.Parse(Value(page, "body", culture));
+            return body.RootElement.GetProperty("markup").GetString()!;
+        }
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace OcopSite.Backoffice.Editing;
 
 /// <summary>Opens the form of a document and takes it back. Whatever keeps it from being saved, it comes back with what was typed.</summary>
 internal sealed class EditDesk(
-    AdminContext here, IDocumentDesk desk, ContentSchema schema, FormFactory forms, WorkingCopies copies, TranslationMarks translations, Presence presence)
+    AdminContext here, IDocumentDesk desk, ContentSchema schema, FormFactory forms, WorkingCopies copies, TranslationMarks translations, RemovedNotes removed, Presence presence)
 {
     private const int Attempts = 3;
 
@@ -26,6 +26,7 @@ internal sealed class EditDesk(
         var rights = new FieldRights(here.Member, type.Alias);
         DocumentForm stored = forms.Create(type, draft, null, rights, here.Texts);
         DocumentForm form = copy is null ? stored : forms.Create(type, draft, copy.Form, rights, here.Texts);
+        form = await removed.ShowAsync(form, key, here.Member, cancellationToken);
         Guid? parent = draft?.ParentKey ?? (Guid.TryParse(copy?.Form["parent"], out Guid copied) ? copied : parentKey);
         return await ShowAsync(key, draft, parent, form, copy is null ? FieldHashes.Of(stored) : FieldHashes.Parse(copy.Form[FieldHashes.Field]), StatusCodes.Status200OK, cancellationToken, copy, notice);
     }
@@ -60,6 +61,7 @@ internal sealed class EditDesk(
             }
 
             await translations.RememberAsync(stored, merged, key, f => posted[f.Name + TranslationMarks.StillHolds] == "1", cancellationToken);
+            await removed.RememberAsync(merged, key, here.Member, cancellationToken);
             await copies.ForgetAsync(key, here.Member, cancellationToken);
             return AdminResults.SeeOther(posted["then"].ToString() switch
             {

@@ -25,6 +25,7 @@ internal static class EditPages
         services.AddSingleton<FormFactory>();
         services.AddSingleton<WorkingCopies>();
         services.AddSingleton<TranslationMarks>();
+        services.AddSingleton<RemovedNotes>();
         services.AddSingleton<Presence>();
         services.AddScoped<EditDesk>();
         return services;

@@ -68,12 +68,14 @@ internal sealed class FormFactory(ContentSchema schema, FieldEditors editors)
         if (editor is BlocksEditor) return Blocks(field, context);
         if (field.ReadOnly || context.Posted is null || !context.Posted.ContainsKey(field.Name)) return field;
 
-        FieldReading reading = editor.Read(new FieldPost(context.Posted, field.Name, dataType, stored));
+        var post = new FieldPost(context.Posted, field.Name, dataType, stored);
+        FieldReading reading = editor.Read(post);
         return field with
         {
             Stored = reading.Stored,
             Typed = reading.Typed,
             Error = reading.Error is null ? null : context.Texts[reading.Error, [.. reading.Arguments]],
+            Removed = reading.Removed.Count == 0 ? null : new RemovedNote(string.Join(", ", reading.Removed.Select(r => context.Texts[$"removed.{r.Key}", r.Value])), post.Text),
         };
     }
 

@@ -16,6 +16,9 @@ public sealed record FormField(string Name, PropertyDefinition Property, DataTyp
     /// <summary>What is wrong with it, in the reader's language.</summary>
     public string? Error { get; init; }
 
+    /// <summary>What was taken out of what was sent.</summary>
+    public RemovedNote? Removed { get; init; }
+
     /// <summary>What somebody else has stored meanwhile, where both have changed it; an empty text for nothing.</summary>
     public string? Theirs { get; init; }
 

@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Http;
 using OcopSite.Backoffice.Documents;
+using OcopSite.Backoffice.Publishing;
 using OcopSite.Backoffice.Rendering;
 using OcopSite.Backoffice.Staff;
 
 namespace OcopSite.Backoffice.Lists;
 
 /// <summary>Does one thing to many documents; each is asked for on its own, and what could not be done is told.</summary>
-internal sealed class BulkDesk(AdminContext here, IDocumentDesk desk, IDocumentIndex index)
+internal sealed class BulkDesk(AdminContext here, IDocumentDesk desk, IDocumentIndex index, Gate gate)
 {
     public async Task<IResult> DoAsync(string type, IFormCollection form, CancellationToken cancellationToken)
     {
@@ -20,8 +21,8 @@ internal sealed class BulkDesk(AdminContext here, IDocumentDesk desk, IDocumentI
             if (index.Find(key) is not DocumentSummary document || document.ContentType != type) continue;
             try
             {
-                await DoAsync(act, document, cancellationToken);
-                done++;
+                if (await DoAsync(act, document, cancellationToken)) done++;
+                else failed++;
             }
             catch (DocumentRefusedException)
             {
@@ -34,14 +35,34 @@ internal sealed class BulkDesk(AdminContext here, IDocumentDesk desk, IDocumentI
 
     private static Act? RightFor(string act) => act switch
     {
-        "unpublish" => Act.Publish,
+        "publish" or "unpublish" => Act.Publish,
         "trash" => Act.Delete,
         _ => null,
     };
 
-    private Task DoAsync(string act, DocumentSummary document, CancellationToken cancellationToken) => act switch
+    private async Task<bool> DoAsync(string act, DocumentSummary document, CancellationToken cancellationToken)
     {
-        "unpublish" => desk.UnpublishAsync(document.Key, document.PublishedCultures, here.Member, cancellationToken),
-        _ => desk.TrashAsync(document.Key, here.Member, cancellationToken),
-    };
+        switch (act)
+        {
+            case "publish":
+                return await PublishAsync(document, cancellationToken);
+            case "unpublish":
+                if (!document.PublishedCultures.All(c => here.Member.May(Act.Publish, document.ContentType, c))) return false;
+                await desk.UnpublishAsync(document.Key, document.PublishedCultures, here.Member, cancellationToken);
+                return true;
+            default:
+                await desk.TrashAsync(document.Key, here.Member, cancellationToken);
+                return true;
+        }
+    }
+
+    // Many at once are published only where there is nothing to be said: whoever accepts a warning does so for one document.
+    private async Task<bool> PublishAsync(DocumentSummary document, CancellationToken cancellationToken)
+    {
+        string[] cultures = [.. document.Names.Keys.Where(c => here.Member.May(Act.Publish, document.ContentType, c))];
+        if (cultures.Length == 0 || await desk.FindAsync(document.Key, cancellationToken) is not { Trashed: false } draft) return false;
+        if ((await gate.CheckAsync(draft, cultures, cancellationToken)).Count > 0) return false;
+        await desk.PublishAsync(document.Key, cultures, here.Member, cancellationToken);
+        return true;
+    }
 }

@@ -40,7 +40,9 @@ internal static class ListPages
         admin.MapGet("/content/{type}", List);
         admin.MapPost("/content/{type}", BulkAsync);
         admin.MapGet("/pick/documents", PickDocuments);
+        admin.MapGet("/pick/documents/{key:guid}", PickedDocument);
         admin.MapGet("/pick/media", PickMedia);
+        admin.MapGet("/pick/media/{key:guid}", PickedMedia);
     }
 
     private static IResult List(string type, [AsParameters] ListParameters parameters, ContentLists lists, ContentSchema schema)
@@ -59,16 +61,29 @@ internal static class ListPages
             .Where(d => !d.Trashed && (taken.Length == 0 || taken.Contains(d.ContentType)) && FoldedText.Holds(d.Folded, typed))
             .OrderBy(d => d.NameIn(here.Culture), VietnameseAlphabet.Comparer)
             .Take(MostOptions)
-            .Select(d => new PickOption(d.Key, d.NameIn(here.Culture), words.TypeName(d.ContentType), null)));
+            .Select(d => OptionOf(d, here, words)));
     }
 
-    private static Ok<IEnumerable<PickOption>> PickMedia([FromQuery] string? q, [FromQuery] string? types, IMediaIndex library, AdminContext here)
+    private static Results<Ok<PickOption>, NotFound> PickedDocument(Guid key, IDocumentIndex index, AdminContext here, Texts.SchemaWords words)
+        => index.Find(key) is { Trashed: false } document ? TypedResults.Ok(OptionOf(document, here, words)) : TypedResults.NotFound();
+
+    /// <param name="culture">The language of the alternative texts; that of the member where it is not named.</param>
+    private static Ok<IEnumerable<PickOption>> PickMedia([FromQuery] string? q, [FromQuery] string? types, [FromQuery] string? culture, IMediaIndex library, AdminContext here)
     {
         IReadOnlyList<string> typed = FoldedText.Words(q);
         return TypedResults.Ok(library.All
-            .Where(m => !m.Trashed && !m.IsFolder && (types is null || m.TypeAlias == types) && FoldedText.Holds(m.Folded, typed))
+            .Where(m => !m.Trashed && !m.IsFolder && (string.IsNullOrEmpty(types) || m.TypeAlias == types) && FoldedText.Holds(m.Folded, typed))
             .OrderByDescending(m => m.Updated)
             .Take(MostOptions)
-            .Select(m => new PickOption(m.Key, m.Name, m.AlternativeTexts.GetValueOrDefault(here.Culture), m.ThumbnailUrl)));
+            .Select(m => OptionOf(m, culture, here)));
     }
+
+    private static Results<Ok<PickOption>, NotFound> PickedMedia(Guid key, [FromQuery] string? culture, IMediaIndex library, AdminContext here)
+        => library.Find(key) is { Trashed: false, IsFolder: false } item ? TypedResults.Ok(OptionOf(item, culture, here)) : TypedResults.NotFound();
+
+    private static PickOption OptionOf(DocumentSummary document, AdminContext here, Texts.SchemaWords words)
+        => new(document.Key, document.NameIn(here.Culture), words.TypeName(document.ContentType), null);
+
+    private static PickOption OptionOf(MediaSummary item, string? culture, AdminContext here)
+        => new(item.Key, item.Name, item.AlternativeTexts.GetValueOrDefault(string.IsNullOrEmpty(culture) ? here.Culture : culture), item.ThumbnailUrl, item.Url);
 }

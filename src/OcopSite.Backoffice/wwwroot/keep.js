@@ -19,6 +19,8 @@ const say = (what, link) => {
 };
 
 const body = () => new URLSearchParams(new FormData(form));
+// That this page is ours: a copy from another day has a token of that day.
+const token = () => [...body()].filter(([name]) => name.startsWith('__'));
 const send = (path, content) => fetch(address + path, { method: 'POST', body: content, headers: { 'X-Requested-With': 'fetch' } });
 
 /** @returns whether the server has it. */
@@ -79,7 +81,7 @@ form.addEventListener('submit', async event => {
 // What this browser holds and the server does not: it was typed while the server could not be reached.
 const left = localStorage.getItem(key);
 if (left) {
-  const answer = await send('/working-copy', new URLSearchParams([...new URLSearchParams(left), ...[...body()].filter(([name]) => name.startsWith('__'))])).catch(() => null);
+  const answer = await send('/working-copy', new URLSearchParams([...[...new URLSearchParams(left)].filter(([name]) => !name.startsWith('__')), ...token()])).catch(() => null);
   if (answer?.ok) {
     localStorage.removeItem(key);
     location.reload();
@@ -89,7 +91,7 @@ if (left) {
 const others = document.querySelector('[data-others]');
 const pattern = others.dataset.text;
 setInterval(async () => {
-  const answer = await send('/presence', new URLSearchParams([...body()].filter(([name]) => name.startsWith('__')))).catch(() => null);
+  const answer = await send('/presence', new URLSearchParams(token())).catch(() => null);
   if (!answer?.ok) return;
   const names = (await answer.json()).others;
   others.hidden = names.length === 0;

@@ -1,6 +1,6 @@
 // Pickers of documents and media: a combobox that looks up what exists.
-const look = (kind, types, text, signal) => fetch(
-  `/admin/pick/${kind === 'media' ? 'media' : 'documents'}?${new URLSearchParams({ q: text, types })}`,
+const look = ({ picker, types, culture }, text, signal) => fetch(
+  `/admin/pick/${picker === 'media' ? 'media' : 'documents'}?${new URLSearchParams({ q: text, types: types ?? '', culture: culture ?? '' })}`,
   { signal, headers: { 'X-Requested-With': 'fetch' } }).then(answer => (answer.ok ? answer.json() : []));
 
 function text(tag, content, className) {
@@ -45,10 +45,15 @@ function start(picker) {
     input.removeAttribute('aria-activedescendant');
   };
   const choose = option => {
-    if (!picker.dataset.multiple) rows.replaceChildren();
-    if (![...rows.querySelectorAll('input')].some(i => i.value === option.key)) rows.append(picked(picker, option));
+    // A dialog may have another use for it than to keep it in a row.
+    const mine = input.dispatchEvent(new CustomEvent('picked', { detail: option, bubbles: true, cancelable: true }));
+    if (mine) keep(option);
     input.value = '';
     close();
+  };
+  const keep = option => {
+    if (!picker.dataset.multiple) rows.replaceChildren();
+    if (![...rows.querySelectorAll('input')].some(i => i.value === option.key)) rows.append(picked(picker, option));
     rows.dispatchEvent(new Event('input', { bubbles: true }));
   };
   const point = index => {
@@ -63,7 +68,7 @@ function start(picker) {
     asking?.abort();
     asking = new AbortController();
     try {
-      options = await look(picker.dataset.picker, picker.dataset.types, input.value, asking.signal);
+      options = await look(picker.dataset, input.value, asking.signal);
     } catch (error) {
       if (error.name === 'AbortError') return;
       options = [];
@@ -105,16 +110,20 @@ function start(picker) {
   });
 
   input.addEventListener('input', event => { event.stopPropagation(); ask(); });
-  input.addEventListener('focus', ask);
+  // In a dialog the list would cover the other ways to answer.
+  input.addEventListener('focus', () => { if (!input.closest('dialog')) ask(); });
   input.addEventListener('blur', close);
   input.addEventListener('keydown', event => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (options.length) point((active + (event.key === 'ArrowDown' ? 1 : -1) + options.length) % options.length);
+      if (list.hidden) ask();
+      else if (options.length) point((active + (event.key === 'ArrowDown' ? 1 : -1) + options.length) % options.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       if (options[active]) choose(options[active]);
     } else if (event.key === 'Escape') {
+      // The list first, the dialog around it only then.
+      if (!list.hidden) event.preventDefault();
       close();
     }
   });

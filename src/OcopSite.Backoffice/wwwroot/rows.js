@@ -22,7 +22,7 @@ function uuid() {
 }
 
 export function prepare(root) {
-  for (const hidden of root.querySelectorAll('[data-row-tools], [data-rows-add], [data-picker-box]')) hidden.hidden = false;
+  for (const hidden of root.querySelectorAll('[data-row-tools], [data-rows-add], [data-picker-box], [data-copy-original]')) hidden.hidden = false;
   for (const row of root.querySelectorAll('[data-row]')) row.draggable = false;
 }
 
@@ -56,6 +56,18 @@ document.addEventListener('click', event => {
     (next?.querySelector('[data-row-remove]') ?? list.parentElement.querySelector('[data-rows-add], [role=combobox]'))?.focus();
     changed(list);
   }
+});
+
+// A translation begins with the original; the field beside it in the first language of the form has the same name but for its end.
+document.addEventListener('click', event => {
+  const button = event.target.closest('button[data-copy-original]');
+  if (!button) return;
+  const name = button.dataset.copyOriginal;
+  const copy = document.getElementsByName(name)[0];
+  const original = button.closest('.languages').querySelector('input:not([type=hidden]), textarea');
+  copy.value = original.value;
+  changed(copy);
+  copy.focus();
 });
 
 // Dragging begins at the tools of a row, so that text in its fields can still be selected.

@@ -89,4 +89,18 @@ public sealed class ListTests(BackofficeSite site)
             Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         }
     }
+
+    [Fact]
+    public async Task Many_at_once_are_published_where_nothing_is_to_be_mended()
+    {
+        Guid good = await site.NewProductAsync(("f.summary.vi-VN", "Đủ cả")), bad = await site.NewProductAsync();
+        using StaffBrowser browser = await site.SignInAsAsync(StaffRole.Publisher);
+        await browser.OpenAsync("/admin/content/product");
+        using HttpResponseMessage answer = await browser.PostAsync("/admin/content/product", ("act", "publish"), ("key", good.ToString()), ("key", bad.ToString()));
+
+        await browser.OpenAsync(answer.Headers.Location!.ToString());
+        Assert.Contains("Đã làm xong 1 mục. Không làm được 1 mục.", browser.Words(".note"), StringComparison.Ordinal);
+        Assert.True((await site.ReadAsync(good)).Cultures[OcopSite.Content.Cultures.Vietnamese].Published);
+        Assert.False((await site.ReadAsync(bad)).Cultures[OcopSite.Content.Cultures.Vietnamese].Published);
+    }
 }

@@ -19,14 +19,15 @@ internal sealed class RichTextEditor : IFieldEditor
         string markup = post.Text.ReplaceLineEndings("\n");
         if (markup.Length > Longest) return FieldReading.Wrong(post, "field.error.long", Longest, markup.Length);
         if (markup == MarkupOf(post.Before).ReplaceLineEndings("\n").Trim()) return new(post.Before);
-        if (markup.Length == 0) return new(null);
 
+        CleanedText cleaned = RichTextCleaner.Clean(markup);
+        if (cleaned.Markup.Length == 0) return new(null) { Removed = cleaned.Removed };
         JsonObject value = Parse(post.Before) ?? new JsonObject
         {
             ["blocks"] = new JsonObject { ["contentData"] = new JsonArray(), ["settingsData"] = new JsonArray(), ["expose"] = new JsonArray(), ["layout"] = new JsonObject() },
         };
-        value["markup"] = markup;
-        return new(value.ToJsonString());
+        value["markup"] = cleaned.Markup;
+        return new(value.ToJsonString()) { Removed = cleaned.Removed };
     }
 
     public static string MarkupOf(string? stored) => Parse(stored)?["markup"]?.GetValue<string>() ?? (stored?.StartsWith('{') == true ? "" : stored ?? "");

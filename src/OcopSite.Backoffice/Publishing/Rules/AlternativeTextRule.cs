@@ -9,15 +9,22 @@ internal sealed class AlternativeTextRule(IMediaIndex library, ContentSchema sch
 {
     public IEnumerable<Finding> Check(GateContext context) =>
         from field in context.Fields
-        where field.DataType.EditorAlias == "Umbraco.MediaPicker3"
-        from key in MediaPickerEditor.Parse(field.Stored)
+        from key in Pictures(field)
         let picture = library.Find(key)
         where picture is { IsPicture: true, Decorative: false }
         from culture in context.Cultures
+        where field.Culture is null || field.Culture == culture
         where !picture.AlternativeTexts.ContainsKey(culture)
         select new Finding(
             culture == schema.DefaultCulture ? Severity.Error : Severity.Warning,
             "alternativeText",
             context.Texts["gate.alternativeText", picture.Name, context.Words.Language(culture)],
             $"/admin/media/{key}");
+
+    private static IEnumerable<Guid> Pictures(FormField field) => field.DataType.EditorAlias switch
+    {
+        "Umbraco.MediaPicker3" => MediaPickerEditor.Parse(field.Stored),
+        "Umbraco.RichText" => RichTextKeys.OfPictures(field.Stored),
+        _ => [],
+    };
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using OcopSite.Backoffice.Forms;
 using OcopSite.Backoffice.Lists;
 using OcopSite.Backoffice.Media;
@@ -6,7 +5,7 @@ using OcopSite.Backoffice.Media;
 namespace OcopSite.Backoffice.Publishing.Rules;
 
 /// <summary>Links to what is gone, or to what visitors cannot read yet.</summary>
-internal sealed partial class LinksRule(IDocumentIndex documents, IMediaIndex library) : IGateRule
+internal sealed class LinksRule(IDocumentIndex documents, IMediaIndex library) : IGateRule
 {
     public IEnumerable<Finding> Check(GateContext context) =>
         from field in context.Fields
@@ -32,11 +31,7 @@ internal sealed partial class LinksRule(IDocumentIndex documents, IMediaIndex li
         "Umbraco.ContentPicker" or "Umbraco.MultiNodeTreePicker" => DocumentPickerEditor.Parse(field.Stored),
         "Umbraco.MediaPicker3" => MediaPickerEditor.Parse(field.Stored),
         "Umbraco.MultiUrlPicker" => LinksEditor.Parse(field.Stored).Where(r => r.Unique.Length > 0).Select(r => Guid.Parse(r.Unique)),
-        "Umbraco.RichText" => LocalLink().Matches(RichTextEditor.MarkupOf(field.Stored)).Select(m => Guid.Parse(m.Groups["key"].Value)),
+        "Umbraco.RichText" => RichTextKeys.OfLinks(field.Stored).Concat(RichTextKeys.OfPictures(field.Stored)),
         _ => [],
     };
-
-    // {localLink:umb://document/…} as Umbraco has written it for years, {localLink:…} as it writes it now.
-    [GeneratedRegex(@"\{localLink:(?:umb://\w+/)?(?<key>[0-9a-fA-F-]{32,36})\}")]
-    private static partial Regex LocalLink();
 }

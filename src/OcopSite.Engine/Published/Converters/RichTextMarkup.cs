@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using OcopSite.Content.Schema;
 using OcopSite.Engine.Published.Values;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.DeliveryApi;
@@ -10,7 +11,7 @@ namespace OcopSite.Engine.Published.Converters;
 
 /// <summary>Turns keys in rich text into addresses, the way Umbraco's Delivery API does.</summary>
 internal sealed partial class RichTextMarkup(
-    IPublishedContentCache documents, IPublishedMediaCache media, IApiContentRouteBuilder routes, IApiMediaUrlProvider mediaUrls)
+    IPublishedContentCache documents, IPublishedMediaCache media, IApiContentRouteBuilder routes, IApiMediaUrlProvider mediaUrls, IVariationContextAccessor variation)
 {
     public string Resolve(string markup, bool preview)
     {
@@ -54,7 +55,20 @@ internal sealed partial class RichTextMarkup(
             return image.Value;
         string url = mediaUrls.GetUrl(target);
         string tag = image.Value.Replace(image.Groups["udi"].Value, "", StringComparison.Ordinal);
-        return Source().Replace(tag, source => $"src=\"{url}{source.Groups["query"].Value}\"");
+        return Described(Source().Replace(tag, source => $"src=\"{url}{source.Groups["query"].Value}\""), target);
+    }
+
+    // The library says what a picture shows, in each language; where it says nothing, the words that were written with the text stay.
+    private string Described(string tag, IPublishedContent picture)
+    {
+        if (variation.VariationContext?.Culture is not { Length: > 0 } culture
+            || picture.GetProperty(OcopMediaTypes.AlternativeText(culture))?.GetSourceValue() is not string { Length: > 0 } words)
+        {
+            return tag;
+        }
+
+        string attribute = $" alt=\"{WebUtility.HtmlEncode(words)}\"";
+        return AlternativeText().IsMatch(tag) ? AlternativeText().Replace(tag, _ => attribute) : tag.Insert("<img".Length, attribute);
     }
 
     [GeneratedRegex("""\stype\s*=\s*["']media["']""", RegexOptions.IgnoreCase)]
@@ -72,6 +86,9 @@ internal sealed partial class RichTextMarkup(
 
     [GeneratedRegex("""src\s*=\s*["'][^"'?]*(?<query>\?[^"']*)?["']""", RegexOptions.IgnoreCase)]
     private static partial Regex Source();
+
+    [GeneratedRegex("""\salt(?:\s*=\s*(?:"[^"]*"|'[^']*'))?(?=[\s/>])""", RegexOptions.IgnoreCase)]
+    private static partial Regex AlternativeText();
 
     [GeneratedRegex("""<umb-rte-block(?:-inline)?\b[^>]*?data-content-key\s*=\s*["'](?<key>[0-9a-f-]{36})["'][^>]*>.*?</umb-rte-block(?:-inline)?>""", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Block();

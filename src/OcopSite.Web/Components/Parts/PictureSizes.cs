@@ -15,6 +15,9 @@ internal static class PictureSizes
     /// <summary>Half of the first screen.</summary>
     public const string Hero = "(min-width: 80rem) 36rem, (min-width: 56rem) 45vw, 92vw";
 
+    /// <summary>As wide as lines of text.</summary>
+    public const string Prose = "(min-width: 48rem) 42rem, 92vw";
+
     /// <summary>As wide as the page.</summary>
     public const string Page = "(min-width: 80rem) 74rem, 92vw";
 }
