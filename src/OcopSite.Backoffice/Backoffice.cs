@@ -1,24 +1,30 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OcopSite.Backoffice.Accounts;
+using OcopSite.Backoffice.Audit;
 using OcopSite.Backoffice.Bin;
 using OcopSite.Backoffice.Editing;
 using OcopSite.Backoffice.Exchange;
 using OcopSite.Backoffice.Exchange.Backup;
+using OcopSite.Backoffice.Health;
 using OcopSite.Backoffice.History;
 using OcopSite.Backoffice.Layout;
 using OcopSite.Backoffice.Lists;
 using OcopSite.Backoffice.Media;
 using OcopSite.Backoffice.Publishing;
+using OcopSite.Backoffice.Redirects;
 using OcopSite.Backoffice.Rendering;
 using OcopSite.Backoffice.Reviews;
+using OcopSite.Backoffice.Settings;
 using OcopSite.Backoffice.Staff;
+using OcopSite.Backoffice.Synonyms;
 using OcopSite.Backoffice.Texts;
 using OcopSite.Backoffice.Today;
 using OcopSite.Backoffice.Visitors;
+using OcopSite.Backoffice.Webhooks;
 
 namespace OcopSite.Backoffice;
 
@@ -30,7 +36,10 @@ public static class Backoffice
     /// <summary>A document with hundreds of blocks has thousands of fields.</summary>
     private const int MostFields = 20_000;
 
-    /// <summary>Adds the back office. An <see cref="ISiteWords"/>, an <see cref="ISearchReport"/> and a <see cref="BackupPlaces"/> must be there.</summary>
+    /// <summary>
+    /// Adds the back office. An <see cref="ISiteWords"/>, an <see cref="ISearchReport"/>, an <see cref="ISearchWords"/>, an <see cref="IHealthFacts"/>
+    /// and a <see cref="BackupPlaces"/> must be there.
+    /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="clientOf">Tells clients apart for rate limits.</param>
     public static IServiceCollection AddBackoffice(this IServiceCollection services, Func<HttpContext, string> clientOf)
@@ -51,6 +60,11 @@ public static class Backoffice
         services.AddBin();
         services.AddVisitors();
         services.AddExchange();
+        services.AddAudit();
+        services.AddSettings();
+        services.AddRedirects();
+        services.AddWebhooks();
+        services.AddSiteHealth();
         services.AddAccounts(clientOf);
         return services;
     }
@@ -77,6 +91,12 @@ public static class Backoffice
         staff.MapBin();
         staff.MapVisitors();
         staff.MapExchange();
+        staff.MapAudit();
+        staff.MapSettings();
+        staff.MapSynonyms();
+        staff.MapRedirects();
+        staff.MapWebhooks();
+        staff.MapSiteHealth();
         staff.MapGet("/{**path}", (Func<IResult>)AdminResults.NotFound);
     }
 }

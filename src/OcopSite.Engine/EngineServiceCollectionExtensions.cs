@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using OcopSite.Engine.Audit;
 using OcopSite.Engine.Backup;
 using OcopSite.Engine.Desk;
 using OcopSite.Engine.Editors;
@@ -36,6 +37,7 @@ public static class EngineServiceCollectionExtensions
             .AddTypes()
             .AddChangeFeed()
             .AddRedirects()
+            .AddAuditTrail()
             .AddDesk()
             .AddBackup()
             .AddMediaFiles()

@@ -27,6 +27,7 @@ public static class InquiryServiceCollectionExtensions
         services.AddSingleton<SmtpConnector>();
         services.AddSingleton<ILetterPost, LetterPost>();
         services.AddSingleton<MailDispatch>();
+        services.AddSingleton<IMailState, MailState>();
         services.AddHostedService<MailService>();
         services.AddSingleton<InquiryRetention>();
         services.AddHostedService(provider => provider.GetRequiredService<InquiryRetention>());

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace OcopSite.Search;
@@ -16,6 +17,8 @@ public sealed record SearchWordFile
         RespectRequiredConstructorParameters = true,
     };
 
+    private static readonly JsonSerializerOptions Readable = new(Json) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public IReadOnlyList<SynonymSet> Synonyms { get; init; } = [];
 
     public IReadOnlyList<SearchIntent> Intents { get; init; } = [];
@@ -32,6 +35,19 @@ public sealed record SearchWordFile
         {
             throw new JsonException($"{path} cannot be read: {exception.Message}", exception);
         }
+    }
+
+    /// <summary>Writes the file anew; whoever reads it meanwhile sees the one before or this one.</summary>
+    public async Task WriteAsync(string path, CancellationToken cancellationToken)
+    {
+        string fresh = path + ".new";
+        await using (FileStream file = new(fresh, FileMode.Create, FileAccess.Write))
+        {
+            await JsonSerializer.SerializeAsync(file, this, Readable, cancellationToken);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(fresh, path, overwrite: true);
     }
 
     public void AddTo(SearchOptions options)

@@ -1,3 +1,4 @@
+using OcopSite.Engine.Feed;
 using OcopSite.Engine.Redirects;
 using OcopSite.Engine.Tests.Fixtures;
 using Umbraco.Cms.Core;
@@ -90,6 +91,24 @@ public abstract class TreeTests(EngineFixture engine)
 
         Assert.Equal(page.Key, await redirects.FindAsync(Vi, "/trang/cu.html", CancellationToken.None));
         Assert.Null(await redirects.FindAsync(En, "/trang/cu.html", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task An_old_address_is_forgotten_and_followers_hear_of_both()
+    {
+        IContent page = Content.PublishedPage("Địa chỉ bị bỏ");
+        var redirects = engine.Get<IRedirectStore>();
+        long before = await engine.Feed.GetLastSequenceAsync(CancellationToken.None);
+
+        await redirects.AddAsync(new Redirect(Vi, "/trang/bo", page.Key), CancellationToken.None);
+        Assert.False(await redirects.RemoveAsync(En, "/trang/bo", CancellationToken.None));
+        Assert.True(await redirects.RemoveAsync(Vi, "trang/bo/", CancellationToken.None));
+        Assert.False(await redirects.RemoveAsync(Vi, "/trang/bo", CancellationToken.None));
+
+        Assert.Null(await redirects.FindAsync(Vi, "/trang/bo", CancellationToken.None));
+        var changes = await engine.Feed.ReadAsync(before, 10, CancellationToken.None);
+        Assert.Equal(2, changes.Count(c => c.Kind == ContentChangeKind.RedirectsChanged));
+        Assert.Equal(page.Key, engine.Published.FindDocument(page.Key)?.Key);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using OcopSite.Backoffice.Audit;
 using OcopSite.Backoffice.Documents;
 using OcopSite.Backoffice.Lists;
 using OcopSite.Backoffice.Rendering;
@@ -7,7 +8,7 @@ using OcopSite.Engine;
 
 namespace OcopSite.Backoffice.Bin;
 
-internal sealed class BinDesk(AdminContext here, IDocumentDesk desk, IDocumentIndex index, IReferenceQuery references)
+internal sealed class BinDesk(AdminContext here, IDocumentDesk desk, IDocumentIndex index, IReferenceQuery references, AuditBook audit)
 {
     public async Task<IResult> ShowUsesAsync(Guid key, CancellationToken cancellationToken)
         => index.Find(key) is DocumentSummary document
@@ -41,6 +42,7 @@ internal sealed class BinDesk(AdminContext here, IDocumentDesk desk, IDocumentIn
                     return AdminResults.SeeOther($"/admin/documents/{key}?notice=restored");
                 case "delete":
                     await desk.DeleteAsync(key, here.Member, cancellationToken);
+                    await audit.RecordDeletedAsync(document.Id, document.NameIn(here.Culture), here.Member);
                     return AdminResults.SeeOther("/admin/bin");
                 default:
                     return AdminResults.NotFound();

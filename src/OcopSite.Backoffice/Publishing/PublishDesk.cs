@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using OcopSite.Backoffice.Audit;
 using OcopSite.Backoffice.Documents;
 using OcopSite.Backoffice.Rendering;
 using OcopSite.Backoffice.Reviews;
@@ -8,7 +9,7 @@ using OcopSite.Content.Schema;
 namespace OcopSite.Backoffice.Publishing;
 
 /// <summary>Publishes now or later, past the gate; takes away now or later.</summary>
-internal sealed class PublishDesk(AdminContext here, IDocumentDesk desk, Gate gate, PublishNotes notes, ReviewBook reviews, ContentSchema schema, TimeProvider clock)
+internal sealed class PublishDesk(AdminContext here, IDocumentDesk desk, Gate gate, PublishNotes notes, ReviewBook reviews, AuditBook audit, ContentSchema schema, TimeProvider clock)
 {
     private const int LongestReason = 2000;
 
@@ -53,6 +54,10 @@ internal sealed class PublishDesk(AdminContext here, IDocumentDesk desk, Gate ga
             return await ShowAsync(draft, input, errors, cancellationToken, StatusCodes.Status409Conflict);
         }
 
+        if (input.Later || unpublishAt is not null)
+            await audit.RecordAsync(SiteEvent.Scheduled, AuditEntities.Publishing, draft.Id, here.Member, PlanOf(input, unpublishAt));
+        if (findings.Any(f => f.Severity == Severity.Warning))
+            await audit.RecordAsync(SiteEvent.PublishedDespiteNotes, AuditEntities.Publishing, draft.Id, here.Member, input.Reason);
         if (findings.Count > 0)
             await notes.AddAsync(key, new PublishNote(here.Member.Name, clock.GetUtcNow().UtcDateTime, input.Cultures, [.. findings.Select(f => f.Text)], input.Reason), cancellationToken);
         await reviews.CloseAsync(key, cancellationToken);
@@ -75,6 +80,10 @@ internal sealed class PublishDesk(AdminContext here, IDocumentDesk desk, Gate ga
 
         return AdminResults.SeeOther($"/admin/documents/{key}?notice=unpublished");
     }
+
+    // From when until when, in Việt Nam; an arrow needs no translation.
+    private static string PlanOf(PublishInput input, DateTime? unpublishAt)
+        => string.Join(' ', new[] { string.Join(", ", input.Cultures), input.Later ? input.PublishAt : null, unpublishAt is null ? null : $"→ {input.UnpublishAt}" }.OfType<string>());
 
     private Dictionary<string, string> Errors(DocumentDraft draft, PublishInput input, IReadOnlyList<Finding> findings)
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using OcopSite.Backoffice.Audit;
 using OcopSite.Backoffice.Documents;
 using OcopSite.Backoffice.Rendering;
 using OcopSite.Backoffice.Staff;
@@ -6,7 +7,7 @@ using OcopSite.Backoffice.Staff;
 namespace OcopSite.Backoffice.Reviews;
 
 /// <summary>The page of a review, and what is sent from it.</summary>
-internal sealed class ReviewDesk(AdminContext here, IDocumentDesk desk, ReviewBook reviews)
+internal sealed class ReviewDesk(AdminContext here, IDocumentDesk desk, ReviewBook reviews, AuditBook audit)
 {
     private const int LongestComment = 4000;
 
@@ -30,17 +31,22 @@ internal sealed class ReviewDesk(AdminContext here, IDocumentDesk desk, ReviewBo
         {
             case "ask":
                 await reviews.AskAsync(key, here.Member, model.Comment, cancellationToken);
+                await RecordAsync(SiteEvent.ReviewAsked, model);
                 return AdminResults.SeeOther($"/admin/documents/{key}?notice=sent");
             case "return":
                 await reviews.AnswerAsync(key, here.Member, ReviewState.Returned, model.Comment, cancellationToken);
+                await RecordAsync(SiteEvent.ReviewReturned, model);
                 return AdminResults.SeeOther($"/admin/documents/{key}?notice=returned");
             case "approve":
                 await reviews.AnswerAsync(key, here.Member, ReviewState.Approved, model.Comment, cancellationToken);
+                await RecordAsync(SiteEvent.ReviewApproved, model);
                 return AdminResults.SeeOther($"/admin/documents/{key}/publish");
             default:
                 return AdminResults.NotFound();
         }
     }
+
+    private Task RecordAsync(SiteEvent what, ReviewModel model) => audit.RecordAsync(what, AuditEntities.Review, model.Draft.Id, here.Member, model.Comment);
 
     private ReviewModel Model(DocumentDraft draft, Review? review) => new(draft, review)
     {

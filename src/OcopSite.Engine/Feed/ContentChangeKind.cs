@@ -11,4 +11,7 @@ public enum ContentChangeKind
     Deleted,
     MediaSaved,
     MediaRemoved,
+
+    /// <summary>Old addresses were added or removed by hand; it belongs to no item.</summary>
+    RedirectsChanged,
 }

@@ -27,4 +27,8 @@ internal sealed class PendingChanges
             OccurredAt = DateTime.UtcNow,
         });
     }
+
+    /// <summary>Notes that old addresses changed, without any item.</summary>
+    public void AddRedirects()
+        => _rows.TryAdd((Guid.Empty, ContentChangeKind.RedirectsChanged), new OutboxRow { Kind = ContentChangeKind.RedirectsChanged, OccurredAt = DateTime.UtcNow });
 }

@@ -8,6 +8,10 @@ public interface IRedirectStore
 
     Task<IReadOnlyList<Redirect>> GetAllAsync(CancellationToken cancellationToken);
 
-    /// <summary>Adds an old address by hand, or from another system.</summary>
+    /// <summary>Adds an old address by hand, or from another system; one that is there leads to the new target. Readers of the change feed hear of it.</summary>
     Task AddAsync(Redirect redirect, CancellationToken cancellationToken);
+
+    /// <summary>Forgets an old address. Readers of the change feed hear of it.</summary>
+    /// <returns>Whether it was there.</returns>
+    Task<bool> RemoveAsync(string culture, string path, CancellationToken cancellationToken);
 }

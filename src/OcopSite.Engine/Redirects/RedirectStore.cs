@@ -36,8 +36,19 @@ internal sealed class RedirectStore(IContentDatabase database, ContentScopeProvi
         (row.TargetKey, row.CreateDate) = (redirect.TargetKey, DateTime.UtcNow);
         db.SaveChanges();
         db.ChangeTracker.Clear();
+        scopes.Current.Changes.AddRedirects();
         scope.Complete();
         return Task.CompletedTask;
+    }
+
+    public Task<bool> RemoveAsync(string culture, string path, CancellationToken cancellationToken)
+    {
+        using ICoreScope scope = scopes.CreateCoreScope();
+        string normal = Normalize(path);
+        bool found = scopes.Db.Redirects.Where(x => x.Culture == culture && x.Path == normal).ExecuteDelete() > 0;
+        if (found) scopes.Current.Changes.AddRedirects();
+        scope.Complete();
+        return Task.FromResult(found);
     }
 
     private static string Normalize(string path) => "/" + path.Trim('/');

@@ -25,6 +25,7 @@ internal static class StorageServices
         services.AddSingleton<IContentDatabase>(provider => OptionsOf(provider).Database.Provider == DatabaseOptions.PostgreSql
             ? provider.GetRequiredService<PostgreSqlDatabase>()
             : provider.GetRequiredService<SqliteDatabase>());
+        services.AddSingleton<IDatabaseState, DatabaseState>();
         services.AddSingleton<ContentScopeProvider>();
         services.AddSingleton<ICoreScopeProvider>(provider => provider.GetRequiredService<ContentScopeProvider>());
         return services;

@@ -13,6 +13,9 @@ internal sealed partial class MailDispatch(InquiryDatabase database, LetterCompo
     private static readonly TimeSpan FirstPause = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(6);
 
+    /// <summary>Why the last letter that was not sent was not; since the start of the program.</summary>
+    public string? LastFault { get; private set; }
+
     public async Task SendDueAsync(CancellationToken cancellationToken)
     {
         await using InquiryDb db = await database.OpenAsync(cancellationToken);
@@ -52,7 +55,8 @@ internal sealed partial class MailDispatch(InquiryDatabase database, LetterCompo
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
-            Log.NotSent(logger, mail.Inquiry.Receipt, mail.Attempts + 1, MailFault.Describe(e));
+            LastFault = MailFault.Describe(e);
+            Log.NotSent(logger, mail.Inquiry.Receipt, mail.Attempts + 1, LastFault);
             return false;
         }
 

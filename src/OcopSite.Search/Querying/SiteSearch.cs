@@ -4,11 +4,21 @@ using OcopSite.Search.Indexing;
 
 namespace OcopSite.Search.Querying;
 
-internal sealed class SiteSearch(LuceneIndex index, IOptions<SearchOptions> options) : ISiteSearch
+internal sealed class SiteSearch : ISiteSearch, IDisposable
 {
     private const int MaxSkip = 10_000;
 
-    private readonly QueryReader reader = new(options.Value);
+    private readonly LuceneIndex index;
+    private readonly IDisposable? following;
+    private volatile QueryReader reader;
+
+    public SiteSearch(LuceneIndex index, IOptionsMonitor<SearchOptions> options)
+    {
+        this.index = index;
+        reader = new QueryReader(options.CurrentValue);
+        // Words are read when a text is read, so new ones need no new index.
+        following = options.OnChange(changed => reader = new QueryReader(changed));
+    }
 
     public bool IsReady => index.Version is not null;
 
@@ -24,6 +34,8 @@ internal sealed class SiteSearch(LuceneIndex index, IOptions<SearchOptions> opti
 
     public Suggestions Suggest(string text, string language, int take)
         => index.Read(searcher => new Suggester(searcher, language).Suggest(text, Math.Clamp(take, 1, SearchQuery.MaxTake)), Suggestions.None);
+
+    public void Dispose() => following?.Dispose();
 
     private SearchResult Search(SiteSearcher searcher, SearchQuery query)
     {

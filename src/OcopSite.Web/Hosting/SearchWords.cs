@@ -13,12 +13,15 @@ internal sealed class SearchWords(IOptions<SiteOptions> options) : IConfigureOpt
     {
         SiteOptions site = options.Value;
         string ours = Path.Combine(site.SeedDirectory, "seed", "facts", FileName);
-        string staffs = site.SearchWordsFile ?? Path.Combine(site.DataDirectory, FileName);
+        string staffs = StaffsFile(site);
         if (site.SearchWordsFile is not null && !File.Exists(staffs)) throw Mistake($"Ocop:SearchWordsFile names {staffs}, which is not there.");
         foreach (string path in new[] { ours, staffs }.Where(File.Exists)) Read(path).AddTo(search);
     }
 
-    private static SearchWordFile Read(string path)
+    /// <summary>The file of the words that staff add.</summary>
+    public static string StaffsFile(SiteOptions site) => site.SearchWordsFile ?? Path.Combine(site.DataDirectory, FileName);
+
+    public static SearchWordFile Read(string path)
     {
         try
         {

@@ -20,7 +20,7 @@ public sealed class BackupTests(BackofficeSite site)
         string receipt = await WriteMessageAsync();
         byte[] backup = await DownloadAsync(administrator);
 
-        await using BackofficeSite other = await BackofficeSite.StartSmallAsync(("Ocop:SeedDirectory", "media"));
+        await using BackofficeSite other = await BackofficeSite.StartAsync(("Ocop:SeedDirectory", "media"));
         SiteRestore restore = other.Services.GetRequiredService<SiteRestore>();
         await restore.StageAsync(new MemoryStream(backup), default);
         Assert.NotNull(restore.Staged);
@@ -40,7 +40,7 @@ public sealed class BackupTests(BackofficeSite site)
     [Fact]
     public async Task A_damaged_cut_off_or_foreign_file_is_refused_and_nothing_is_laid_ready()
     {
-        await using BackofficeSite small = await BackofficeSite.StartSmallAsync(("Ocop:SeedDirectory", "media"));
+        await using BackofficeSite small = await BackofficeSite.StartAsync(("Ocop:SeedDirectory", "media"));
         byte[] backup = await BackUpAsync(small);
         SiteRestore restore = small.Services.GetRequiredService<SiteRestore>();
         foreach (byte[] bad in new[]
@@ -69,7 +69,7 @@ public sealed class BackupTests(BackofficeSite site)
     [Fact]
     public async Task From_the_page_a_backup_is_laid_ready_after_a_word_was_typed_and_can_be_taken_back()
     {
-        await using BackofficeSite small = await BackofficeSite.StartSmallAsync(("Ocop:SeedDirectory", "media"));
+        await using BackofficeSite small = await BackofficeSite.StartAsync(("Ocop:SeedDirectory", "media"));
         using StaffBrowser administrator = await small.SignInAsAdministratorAsync();
         byte[] backup = await DownloadAsync(administrator);
         using (HttpResponseMessage unconfirmed = await administrator.UploadAsync("/admin/exchange/restore", "backup-file", "a.zip", backup, ("confirm", "ừ"))) Assert.Equal(HttpStatusCode.BadRequest, unconfirmed.StatusCode);

@@ -1,0 +1,8 @@
+namespace OcopSite.Backoffice.Health;
+
+public enum HealthState
+{
+    Ok,
+    Warn,
+    Bad,
+}

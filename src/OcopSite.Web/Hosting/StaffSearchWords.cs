@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
+using OcopSite.Backoffice.Synonyms;
+using OcopSite.Content.Schema;
+using OcopSite.Search;
+
+namespace OcopSite.Web.Hosting;
+
+/// <summary>The file of the words that staff add to search, as the back office edits it. What else stands in it stays.</summary>
+internal sealed class StaffSearchWords(IOptions<SiteOptions> site, IOutputCacheStore pages, ContentSchema schema) : ISearchWords, IOptionsChangeTokenSource<SearchOptions>, IDisposable
+{
+    private readonly SemaphoreSlim _one = new(1);
+    private CancellationTokenSource _changed = new();
+
+    string IOptionsChangeTokenSource<SearchOptions>.Name => Options.DefaultName;
+
+    private string File => SearchWords.StaffsFile(site.Value);
+
+    public IChangeToken GetChangeToken() => new CancellationChangeToken(_changed.Token);
+
+    public Task<IReadOnlyList<WordGroup>> ReadAsync(CancellationToken cancellationToken)
+        => Task.FromResult<IReadOnlyList<WordGroup>>([.. Read().Synonyms.Select(s => new WordGroup(s.Names, s.Others))]);
+
+    public async Task SaveAsync(IReadOnlyList<WordGroup> groups, CancellationToken cancellationToken)
+    {
+        await _one.WaitAsync(cancellationToken);
+        try
+        {
+            SearchWordFile words = Read() with { Synonyms = [.. groups.Select(g => new SynonymSet(g.Names, g.Others))] };
+            await words.WriteAsync(File, cancellationToken);
+            // Whoever asks for the next token gets a fresh one.
+            using CancellationTokenSource before = Interlocked.Exchange(ref _changed, new CancellationTokenSource());
+            await before.CancelAsync();
+        }
+        finally
+        {
+            _one.Release();
+        }
+
+        // Answers to searches are kept for minutes.
+        foreach (DocumentTypeDefinition type in schema.DocumentTypes) await pages.EvictByTagAsync(type.Alias, cancellationToken);
+    }
+
+    public void Dispose()
+    {
+        _changed.Dispose();
+        _one.Dispose();
+    }
+
+    private SearchWordFile Read() => System.IO.File.Exists(File) ? SearchWords.Read(File) : new SearchWordFile();
+}

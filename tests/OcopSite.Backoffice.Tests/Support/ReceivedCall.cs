@@ -1,0 +1,3 @@
+namespace OcopSite.Backoffice.Tests.Support;
+
+internal sealed record ReceivedCall(string Path, string Event, string Id, string Timestamp, string Signature, string Body);
