@@ -16,6 +16,7 @@ public sealed class ContractTests
     {
         ["EngineHosting: IHostingEnvironment.get_TemporaryFileUploadPath/0"] = "Uploads do not pass through Umbraco's temporary files.",
         ["MediaFileFacts: INotificationHandler`1.Handle/1"] = "The overload for a batch calls the one for a single notification.",
+        ["MediaFileReach: INotificationHandler`1.Handle/1"] = "The overload for a batch calls the one for a single notification.",
         ["MediaFileRemoval: INotificationHandler`1.Handle/1"] = "The overload for a batch calls the one for a single notification.",
     };
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using OcopSite.Backoffice.Documents;
 using OcopSite.Backoffice.Forms;
+using OcopSite.Backoffice.Lists;
 using OcopSite.Backoffice.Rendering;
 using OcopSite.Backoffice.Staff;
 using OcopSite.Content.Schema;
@@ -10,7 +11,7 @@ namespace OcopSite.Backoffice.Editing;
 
 /// <summary>Opens the form of a document and takes it back. Whatever keeps it from being saved, it comes back with what was typed.</summary>
 internal sealed class EditDesk(
-    AdminContext here, IDocumentDesk desk, ContentSchema schema, FormFactory forms, WorkingCopies copies, TranslationMarks translations, RemovedNotes removed, Presence presence)
+    AdminContext here, IDocumentDesk desk, IDocumentIndex index, ContentSchema schema, FormFactory forms, WorkingCopies copies, TranslationMarks translations, RemovedNotes removed, Presence presence)
 {
     private const int Attempts = 3;
 
@@ -43,6 +44,7 @@ internal sealed class EditDesk(
             DocumentForm stored = forms.Create(type, draft, null, rights, here.Texts);
             DocumentForm merged = FormMerge.Merge(forms.Create(type, draft, posted, rights, here.Texts), stored, FieldHashes.Parse(posted[FieldHashes.Field]), posted);
             Guid? parent = draft?.ParentKey ?? (Guid.TryParse(posted["parent"], out Guid sent) ? sent : null);
+            if (draft is null && !MayStandUnder(type, parent)) return AdminResults.NotFound();
             if (merged.HasErrors || merged.HasConflicts)
             {
                 return await ShowAsync(
@@ -88,6 +90,11 @@ internal sealed class EditDesk(
 
     private bool MaySave(string contentType, DocumentDraft? draft)
         => draft is null ? here.Member.May(Act.Write, contentType) : !draft.Trashed && here.Member.May(Act.Translate, contentType);
+
+    // The menus offer nothing else; a forged form might.
+    private bool MayStandUnder(DocumentTypeDefinition type, Guid? parentKey) => parentKey is Guid key
+        ? index.Find(key) is { Trashed: false } parent && schema.DocumentType(parent.ContentType).AllowedChildren.Contains(type.Alias)
+        : type.AllowedAtRoot;
 
     private DocumentTypeDefinition? TypeOf(DocumentDraft? draft, string? contentType)
         => schema.DocumentTypes.FirstOrDefault(t => t.Alias == (draft?.ContentType ?? contentType) && !t.IsElement && !t.IsComposition);

@@ -260,4 +260,19 @@ public sealed class EditingTests(BackofficeSite site)
     }
 
     private static Guid Section => ContentKeys.Of("section", "productCatalogue");
+
+    [Fact]
+    public async Task A_document_stands_where_its_type_belongs_and_nowhere_else()
+    {
+        using StaffBrowser browser = await site.SignInAsAdministratorAsync();
+        await browser.OpenAsync("/admin/account");
+        Guid product = (await site.PublishedAsync("product", 1))[0].Key;
+        foreach (string parent in new[] { "", product.ToString(), Guid.NewGuid().ToString() })
+        {
+            var key = Guid.NewGuid();
+            using HttpResponseMessage sent = await browser.PostAsync($"/admin/documents/{key}", ("type", "product"), ("parent", parent), ("name.vi-VN", "Ở chỗ lạ"), ("f.group", "food"));
+            Assert.Equal(HttpStatusCode.NotFound, sent.StatusCode);
+            Assert.Null(await Desk.FindAsync(key, CancellationToken.None));
+        }
+    }
 }
