@@ -40,7 +40,7 @@ internal static class EditPages
             => await desk.SaveAsync(key, await http.Request.ReadFormAsync(cancellationToken), cancellationToken));
         documents.MapPost("/working-copy", KeepAsync);
         documents.MapPost("/working-copy/discard", DiscardAsync);
-        documents.MapPost("/presence", (Guid key, Presence presence, AdminContext here) => TypedResults.Ok(new { others = presence.Tell(key, here.Member) }));
+        documents.MapPost("/presence", (Guid key, Presence presence, AdminContext here) => TypedResults.Ok(new PresentOthers(presence.Tell(key, here.Member))));
     }
 
     private static async Task<IResult> KeepAsync(Guid key, HttpContext http, WorkingCopies copies, AdminContext here, CancellationToken cancellationToken)

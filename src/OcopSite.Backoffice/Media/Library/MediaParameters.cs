@@ -1,21 +1,34 @@
 using Microsoft.AspNetCore.Mvc;
+using OcopSite.Backoffice.Rendering;
 
 namespace OcopSite.Backoffice.Media.Library;
 
-/// <summary>The query of the library's address. What means nothing there is left out of account.</summary>
-internal sealed record MediaParameters([FromQuery] string? Folder, [FromQuery] string? Q, [FromQuery] string? Filter, [FromQuery] string? Sort, [FromQuery] string? Page)
+/// <summary>The query of the library's address.</summary>
+internal sealed record MediaParameters
 {
+    [FromQuery(Name = "folder")]
+    public string? Folder { get; init; }
+
+    [FromQuery(Name = "q")]
+    public string? Text { get; init; }
+
+    [FromQuery(Name = "filter")]
+    public string? Filter { get; init; }
+
+    [FromQuery(Name = "sort")]
+    public string? Sort { get; init; }
+
+    [FromQuery(Name = "page")]
+    public string? Page { get; init; }
+
     public MediaQuery ToQuery(bool bin = false) => new()
     {
         Folder = Guid.TryParse(Folder, out Guid folder) ? folder : null,
-        Text = string.IsNullOrWhiteSpace(Q) ? null : Q.Trim()[..Math.Min(Q.Trim().Length, 200)],
-        Filter = Word<MediaFilter>(Filter),
-        Sort = Word<MediaSort>(Sort) ?? MediaSort.Updated,
+        Text = AddressWords.Text(Text),
+        Filter = AddressWords.Word<MediaFilter>(Filter),
+        Sort = AddressWords.Word<MediaSort>(Sort) ?? MediaSort.Updated,
         Bin = bin,
+        // Too far is the last page: the answer knows which that is.
         Page = int.TryParse(Page, out int page) ? page : 1,
     };
-
-    private static T? Word<T>(string? text)
-        where T : struct, Enum
-        => Enum.TryParse(text, ignoreCase: true, out T value) && Enum.IsDefined(value) ? value : null;
 }
