@@ -18,7 +18,7 @@ public sealed record AuditFilter(int? Who, AuditTopic? What, DateOnly? From, Dat
 
     public static AuditFilter Of(AuditParameters asked, IDocumentIndex index) => new(
         Number(asked.Who),
-        Enum.TryParse(asked.What, ignoreCase: true, out AuditTopic topic) && Enum.IsDefined(topic) ? topic : null,
+        AddressWords.Word<AuditTopic>(asked.What),
         Day(asked.From),
         Day(asked.To),
         Guid.TryParse(asked.Document, out Guid key) ? index.Find(key) : null,

@@ -28,7 +28,7 @@ internal sealed partial class ExchangeDesk(
 
     public async Task<IResult> ExportAsync(string? alias, string? format, CancellationToken cancellationToken)
     {
-        if (Find(alias) is not DocumentTypeDefinition type || !Enum.TryParse(format, ignoreCase: true, out SheetFormat kind) || !Enum.IsDefined(kind)) return AdminResults.NotFound();
+        if (Find(alias) is not DocumentTypeDefinition type || AddressWords.Word<SheetFormat>(format) is not SheetFormat kind) return AdminResults.NotFound();
         var file = new MemoryStream();
         await export.WriteAsync(file, type, kind, cancellationToken);
         file.Position = 0;
@@ -57,8 +57,7 @@ internal sealed partial class ExchangeDesk(
     public async Task<IResult> ShowAsync(Guid token, string? show, string? page, CancellationToken cancellationToken)
     {
         if (await imports.FindAsync(token, cancellationToken) is not ImportPlan plan) return AdminResults.NotFound();
-        RowState? chosen = Enum.TryParse(show, ignoreCase: true, out RowState state) && Enum.IsDefined(state) ? state : null;
-        return AdminResults.Page<ImportView>(new ImportModel(token, plan, chosen, int.TryParse(page, out int number) && number is > 1 and < 10_000 ? number : 1));
+        return AdminResults.Page<ImportView>(new ImportModel(token, plan, AddressWords.Word<RowState>(show), int.TryParse(page, out int number) && number is > 1 and < 10_000 ? number : 1));
     }
 
     public async Task<IResult> TakeAsync(Guid token, IFormCollection form, CancellationToken cancellationToken)

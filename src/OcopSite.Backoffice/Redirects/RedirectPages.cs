@@ -16,7 +16,7 @@ internal static class RedirectPages
     {
         RouteGroupBuilder redirects = staff.MapGroup("/settings/redirects").RequireAct(Act.ManageSettings);
         redirects.MapGet("", ([FromQuery] string? q, [FromQuery] string? page, RedirectDesk desk, CancellationToken cancellationToken)
-            => desk.OpenAsync(q, int.TryParse(page, out int number) && number is > 1 and < 100_000 ? number : 1, cancellationToken));
+            => desk.OpenAsync(q, AddressWords.Page(page), cancellationToken));
         redirects.MapPost("", async (HttpRequest request, RedirectDesk desk, CancellationToken cancellationToken)
             => await desk.AddAsync(RedirectInput.Of(await request.ReadFormAsync(cancellationToken)), cancellationToken));
         redirects.MapPost("/remove", async (HttpRequest request, RedirectDesk desk, CancellationToken cancellationToken)

@@ -35,8 +35,8 @@ internal static class VisitorPages
 
     private static async Task<IResult> ListAsync([FromQuery] string? state, [FromQuery] string? page, IInquiryStore store, CancellationToken cancellationToken)
     {
-        InquiryState? chosen = Enum.TryParse(state, ignoreCase: true, out InquiryState known) && Enum.IsDefined(known) ? known : null;
-        int number = int.TryParse(page, out int asked) && asked is > 1 and < 100_000 ? asked : 1;
+        InquiryState? chosen = AddressWords.Word<InquiryState>(state);
+        int number = AddressWords.Page(page);
         var query = new InquiryQuery { State = chosen, Skip = (number - 1) * PageSize, Take = PageSize };
         return AdminResults.Page<InquiriesView>(new InquiriesModel(chosen, await store.ListAsync(query, cancellationToken), await store.CountAsync(query, cancellationToken), number, PageSize));
     }
@@ -48,7 +48,7 @@ internal static class VisitorPages
     {
         IFormCollection form = await http.Request.ReadFormAsync(cancellationToken);
         if (form["act"] == "delete") return await store.DeleteAsync(receipt, cancellationToken) ? AdminResults.SeeOther("/admin/inquiries") : AdminResults.NotFound();
-        if (!Enum.TryParse(form["act"], ignoreCase: true, out InquiryState state) || !Enum.IsDefined(state)) return AdminResults.NotFound();
+        if (AddressWords.Word<InquiryState>(form["act"]) is not InquiryState state) return AdminResults.NotFound();
         return await store.SetStateAsync(receipt, state, cancellationToken) ? AdminResults.SeeOther($"/admin/inquiries/{receipt}") : AdminResults.NotFound();
     }
 }

@@ -5,6 +5,7 @@ using OcopSite.Backoffice.Exchange.Backup;
 using OcopSite.Backoffice.Exchange.Columns;
 using OcopSite.Backoffice.Exchange.Importing;
 using OcopSite.Backoffice.Exchange.Sheets;
+using OcopSite.Backoffice.Rendering;
 using OcopSite.Backoffice.Staff;
 using OcopSite.Backoffice.Texts;
 using OcopSite.Content.Schema;
@@ -85,7 +86,7 @@ public static class SiteCommands
 
     private static async Task<int> ExportAsync(SiteCommand command, IServiceProvider scope, DocumentTypeDefinition type, TextWriter output, CancellationToken cancellationToken)
     {
-        if (!Enum.TryParse(Path.GetExtension(command.File!).TrimStart('.'), ignoreCase: true, out SheetFormat format) || !Enum.IsDefined(format))
+        if (AddressWords.Word<SheetFormat>(Path.GetExtension(command.File!).TrimStart('.')) is not SheetFormat format)
         {
             await output.WriteLineAsync("The file's name must end in .xlsx or .csv.");
             return NotUnderstood;
