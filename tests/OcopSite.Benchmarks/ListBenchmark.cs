@@ -70,7 +70,7 @@ internal static class ListBenchmark
                 WriterId = number % 5,
                 Updated = DateTime.UnixEpoch.AddMinutes(number * 7919 % 1_000_000),
                 Recognitions = new RecognitionHistory([new Recognition(3 + (number % 3), "recognised") { Year = 2020 + (number % 6) }]),
-                Folded = FoldedText.Of(name),
+                Folded = Unaccented.Of(name),
             };
         }
     }

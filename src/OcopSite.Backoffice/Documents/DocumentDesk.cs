@@ -24,22 +24,20 @@ internal sealed class DocumentDesk(IContentService content, ContentSchema schema
         foreach ((FieldKey field, string? value) in write.Values)
             item.SetValue(field.Alias, StoredText.Parse(value, StorageOf(item, field.Alias)), field.Culture);
 
-        OperationResult saved = content.Save(item, by.Id);
-        return saved.Success
-            ? Task.FromResult(Draft(content.GetById(write.Key)!))
-            : throw new DocumentRefusedException(saved.Result.ToString(), []);
+        content.Save(item, by.Id).Ensure();
+        return Task.FromResult(Draft(content.GetById(write.Key)!));
     }
 
     public Task PublishAsync(Guid key, IReadOnlyCollection<string> cultures, StaffMember by, CancellationToken cancellationToken)
     {
-        Ensure(content.Publish(Get(key), [.. cultures], by.Id));
+        content.Publish(Get(key), [.. cultures], by.Id).Ensure();
         return Task.CompletedTask;
     }
 
     public Task UnpublishAsync(Guid key, IReadOnlyCollection<string> cultures, StaffMember by, CancellationToken cancellationToken)
     {
         foreach (string culture in cultures)
-            Ensure(content.Unpublish(Get(key), culture, by.Id));
+            content.Unpublish(Get(key), culture, by.Id).Ensure();
         return Task.CompletedTask;
     }
 
@@ -81,13 +79,13 @@ internal sealed class DocumentDesk(IContentService content, ContentSchema schema
 
     public Task RollBackAsync(Guid key, int versionId, string? culture, StaffMember by, CancellationToken cancellationToken)
     {
-        OperationResult result = content.Rollback(Get(key).Id, versionId, culture ?? "*", by.Id);
-        return result.Success ? Task.CompletedTask : throw new DocumentRefusedException(result.Result.ToString(), []);
+        content.Rollback(Get(key).Id, versionId, culture ?? "*", by.Id).Ensure();
+        return Task.CompletedTask;
     }
 
     public Task TrashAsync(Guid key, StaffMember by, CancellationToken cancellationToken)
     {
-        Ensure(content.MoveToRecycleBin(Get(key), by.Id));
+        content.MoveToRecycleBin(Get(key), by.Id).Ensure();
         return Task.CompletedTask;
     }
 
@@ -97,7 +95,7 @@ internal sealed class DocumentDesk(IContentService content, ContentSchema schema
         int parent = parentKey is Guid chosen ? Get(chosen).Id : FormerParentOf(item);
         if (parent != Constants.System.Root && content.GetById(parent) is not { Trashed: false })
             throw new DocumentRefusedException("ParentIsGone", []);
-        Ensure(content.Move(item, parent, by.Id));
+        content.Move(item, parent, by.Id).Ensure();
         return Task.CompletedTask;
     }
 
@@ -105,13 +103,13 @@ internal sealed class DocumentDesk(IContentService content, ContentSchema schema
     {
         IContent item = Get(key);
         if (!item.Trashed) throw new DocumentRefusedException("NotInBin", []);
-        Ensure(content.Delete(item, by.Id));
+        content.Delete(item, by.Id).Ensure();
         return Task.CompletedTask;
     }
 
     public Task MoveAsync(Guid key, Guid parentKey, StaffMember by, CancellationToken cancellationToken)
     {
-        Ensure(content.Move(Get(key), Get(parentKey).Id, by.Id));
+        content.Move(Get(key), Get(parentKey).Id, by.Id).Ensure();
         return Task.CompletedTask;
     }
 
@@ -159,20 +157,4 @@ internal sealed class DocumentDesk(IContentService content, ContentSchema schema
     private IContent Get(Guid key) => content.GetById(key) ?? throw new DocumentRefusedException("NotThere", []);
 
     private static ItemVersion VersionOf(IContent item) => new(item.VersionId, item.UpdateDate);
-
-    private static void Ensure(PublishResult result)
-    {
-        if (!result.Success)
-            throw new DocumentRefusedException(result.Result.ToString(), [.. (result.InvalidProperties ?? []).Select(p => p.Alias)]);
-    }
-
-    private static void Ensure(OperationResult result)
-    {
-        if (!result.Success) throw new DocumentRefusedException(result.Result.ToString(), []);
-    }
-
-    private static void Ensure(Attempt<OperationResult?> result)
-    {
-        if (!result.Success) throw new DocumentRefusedException(result.Result?.Result.ToString() ?? "", []);
-    }
 }

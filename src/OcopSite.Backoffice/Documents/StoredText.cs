@@ -6,7 +6,7 @@ namespace OcopSite.Backoffice.Documents;
 /// <summary>Stored values as text, whatever column Umbraco keeps them in: numbers and dates in the invariant culture.</summary>
 internal static class StoredText
 {
-    private const string DateFormat = "yyyy-MM-dd HH:mm:ss";
+    public const string DateFormat = "yyyy-MM-dd HH:mm:ss";
 
     public static string? Of(object? value) => value switch
     {

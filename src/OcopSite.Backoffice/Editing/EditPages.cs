@@ -19,8 +19,7 @@ internal static class EditPages
 
     public static IServiceCollection AddEditing(this IServiceCollection services)
     {
-        foreach (Type editor in typeof(IFieldEditor).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IFieldEditor))))
-            services.AddSingleton(typeof(IFieldEditor), editor);
+        services.AddEach<IFieldEditor>();
         services.AddSingleton<FieldEditors>();
         services.AddSingleton<FormFactory>();
         services.AddSingleton<WorkingCopies>();

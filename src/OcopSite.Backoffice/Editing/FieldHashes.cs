@@ -31,6 +31,15 @@ public sealed class FieldHashes
     /// <summary>Whether a value is what the form was filled with. A field the form did not have is.</summary>
     public bool Match(string name, string? stored) => !_byName.TryGetValue(name, out string? hash) || hash == Of(stored);
 
+    /// <summary>Whose value of a field counts, of what was sent and what is stored since the form was opened.</summary>
+    /// <param name="isWrong">What was sent cannot be stored: it has to come back.</param>
+    /// <param name="takesTheirs">Whoever sent it has chosen what is stored.</param>
+    public MergeSide Judge(string name, string? mine, string? theirs, bool isWrong, bool takesTheirs)
+        => takesTheirs ? MergeSide.Theirs
+            : isWrong || mine == theirs || Match(name, theirs) ? MergeSide.Mine
+            : Match(name, mine) ? MergeSide.Theirs
+            : MergeSide.Both;
+
     public override string ToString() => string.Join(' ', _byName.Select(e => $"{e.Key}={e.Value}"));
 
     public static string Of(string? value)

@@ -23,10 +23,10 @@ internal static class FormMerge
     private static FormField[] Merge(IReadOnlyList<FormField> mine, IReadOnlyList<FormField> theirs, FieldHashes opened, IFormCollection posted)
         => [.. mine.Zip(theirs, (m, t) => Merge(m, t, opened, posted[m.Name + TakeTheirs] == "1"))];
 
-    private static FormField Merge(FormField mine, FormField theirs, FieldHashes opened, bool takeTheirs)
+    private static FormField Merge(FormField mine, FormField theirs, FieldHashes opened, bool takeTheirs) => opened.Judge(mine.Name, mine.Stored, theirs.Stored, mine.Error is not null, takeTheirs) switch
     {
-        if (takeTheirs) return theirs;
-        if (mine.Error is not null || mine.Stored == theirs.Stored || opened.Match(mine.Name, theirs.Stored)) return mine;
-        return opened.Match(mine.Name, mine.Stored) ? theirs : mine with { Theirs = theirs.Stored ?? "" };
-    }
+        MergeSide.Mine => mine,
+        MergeSide.Theirs => theirs,
+        _ => mine with { Theirs = theirs.Stored ?? "" },
+    };
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using OcopSite.Backoffice.Documents;
 using OcopSite.Backoffice.Forms;
 using OcopSite.Backoffice.Staff;
 using OcopSite.Engine.Desk;
@@ -12,15 +12,15 @@ internal sealed class RemovedNotes(IDeskStore store)
 
     public async Task RememberAsync(DocumentForm saved, Guid documentKey, StaffMember member, CancellationToken cancellationToken)
     {
-        Dictionary<string, RemovedNote> notes = saved.Fields.SelectMany(Within).Where(f => f.Removed is not null).ToDictionary(f => f.Name, f => f.Removed!);
-        if (notes.Count > 0) await store.PutAsync(Kind, documentKey, member.Key, JsonSerializer.Serialize(notes), cancellationToken);
+        Dictionary<string, RemovedNote> notes = saved.All.Where(f => f.Removed is not null).ToDictionary(f => f.Name, f => f.Removed!);
+        if (notes.Count > 0) await store.KeepAsync(Kind, documentKey, member.Key, notes, cancellationToken);
         else await store.DeleteAsync(Kind, documentKey, member.Key, cancellationToken);
     }
 
     /// <summary>The form with the notes of the last save.</summary>
     public async Task<DocumentForm> ShowAsync(DocumentForm form, Guid documentKey, StaffMember member, CancellationToken cancellationToken)
-        => await store.FindAsync(Kind, documentKey, member.Key, cancellationToken) is DeskRecord record
-            ? form with { Fields = With(form.Fields, JsonSerializer.Deserialize<Dictionary<string, RemovedNote>>(record.Json)!) }
+        => await store.FindAsync<Dictionary<string, RemovedNote>>(Kind, documentKey, member.Key, cancellationToken) is { } notes
+            ? form with { Fields = With(form.Fields, notes) }
             : form;
 
     private static FormField[] With(IReadOnlyList<FormField> fields, Dictionary<string, RemovedNote> notes) =>
@@ -31,6 +31,4 @@ internal sealed class RemovedNotes(IDeskStore store)
             Blocks = [.. f.Blocks.Select(b => b with { Fields = With(b.Fields, notes) })],
         }),
     ];
-
-    private static IEnumerable<FormField> Within(FormField field) => field.Blocks.SelectMany(b => b.Fields).SelectMany(Within).Prepend(field);
 }

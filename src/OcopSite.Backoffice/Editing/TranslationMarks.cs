@@ -1,4 +1,4 @@
-using System.Text.Json;
+using OcopSite.Backoffice.Documents;
 using OcopSite.Backoffice.Forms;
 using OcopSite.Content.Schema;
 using OcopSite.Engine.Desk;
@@ -26,9 +26,9 @@ public sealed class TranslationMarks(IDeskStore store, ContentSchema schema)
     public async Task RememberAsync(DocumentForm before, DocumentForm after, Guid documentKey, Func<FormField, bool> holds, CancellationToken cancellationToken)
     {
         Dictionary<string, string> marks = await ReadAsync(documentKey, cancellationToken);
-        Dictionary<string, string?> old = Flat(before).ToDictionary(f => f.Name, f => f.Stored);
-        Dictionary<string, string?> now = Flat(after).ToDictionary(f => f.Name, f => f.Stored);
-        foreach (FormField field in Flat(after).Where(IsTranslation))
+        Dictionary<string, string?> old = before.All.ToDictionary(f => f.Name, f => f.Stored);
+        Dictionary<string, string?> now = after.All.ToDictionary(f => f.Name, f => f.Stored);
+        foreach (FormField field in after.All.Where(IsTranslation))
         {
             string original = OriginalOf(field);
             string? newOriginal = now.GetValueOrDefault(original), oldOriginal = old.GetValueOrDefault(original);
@@ -36,7 +36,7 @@ public sealed class TranslationMarks(IDeskStore store, ContentSchema schema)
             else if (newOriginal != oldOriginal) marks.TryAdd(field.Name, FieldHashes.Of(oldOriginal));
         }
 
-        await store.PutAsync(Kind, documentKey, Guid.Empty, JsonSerializer.Serialize(marks), cancellationToken);
+        await store.KeepAsync(Kind, documentKey, Guid.Empty, marks, cancellationToken);
     }
 
     private FormField[] With(IReadOnlyList<FormField> fields, Dictionary<string, string> marks)
@@ -62,11 +62,5 @@ public sealed class TranslationMarks(IDeskStore store, ContentSchema schema)
     private string OriginalOf(FormField field) => field.Name[..^field.Culture!.Length] + schema.DefaultCulture;
 
     private async Task<Dictionary<string, string>> ReadAsync(Guid documentKey, CancellationToken cancellationToken)
-        => await store.FindAsync(Kind, documentKey, Guid.Empty, cancellationToken) is DeskRecord record
-            ? JsonSerializer.Deserialize<Dictionary<string, string>>(record.Json)!
-            : [];
-
-    private static IEnumerable<FormField> Flat(DocumentForm form) => form.Names.Concat(form.Fields).SelectMany(Flat);
-
-    private static IEnumerable<FormField> Flat(FormField field) => field.Blocks.SelectMany(b => b.Fields).SelectMany(Flat).Prepend(field);
+        => await store.FindAsync<Dictionary<string, string>>(Kind, documentKey, Guid.Empty, cancellationToken) ?? [];
 }

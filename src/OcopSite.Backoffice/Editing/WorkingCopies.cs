@@ -1,6 +1,6 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
+using OcopSite.Backoffice.Documents;
 using OcopSite.Backoffice.Staff;
 using OcopSite.Engine.Desk;
 
@@ -16,10 +16,10 @@ internal sealed class WorkingCopies(IDeskStore store)
 
     /// <summary>Everything a member has begun and not saved, newest first.</summary>
     public async Task<IReadOnlyList<WorkingCopy>> ListAsync(StaffMember member, CancellationToken cancellationToken)
-        => [.. (await store.ListAsync(Kind, null, cancellationToken)).Where(r => r.OwnerKey == member.Key).Select(Read)];
+        => [.. (await store.ListOwnAsync(Kind, member.Key, cancellationToken)).Select(Read)];
 
     public Task KeepAsync(Guid documentKey, StaffMember member, IFormCollection form, CancellationToken cancellationToken)
-        => store.PutAsync(Kind, documentKey, member.Key, JsonSerializer.Serialize(Kept(form)), cancellationToken);
+        => store.KeepAsync(Kind, documentKey, member.Key, Kept(form), cancellationToken);
 
     public Task ForgetAsync(Guid documentKey, StaffMember member, CancellationToken cancellationToken)
         => store.DeleteAsync(Kind, documentKey, member.Key, cancellationToken);
@@ -30,5 +30,5 @@ internal sealed class WorkingCopies(IDeskStore store)
     private static WorkingCopy Read(DeskRecord record) => new(
         record.DocumentKey,
         record.UpdatedAt,
-        new FormCollection(JsonSerializer.Deserialize<Dictionary<string, string[]>>(record.Json)!.ToDictionary(f => f.Key, f => new StringValues(f.Value))));
+        new FormCollection(record.Read<Dictionary<string, string[]>>().ToDictionary(f => f.Key, f => new StringValues(f.Value))));
 }

@@ -7,7 +7,10 @@ namespace OcopSite.Backoffice.Forms;
 /// <param name="Fields">In the order of the schema; a property that varies has one for each language, side by side.</param>
 public sealed record DocumentForm(DocumentTypeDefinition Type, IReadOnlyList<FormField> Names, IReadOnlyList<FormField> Fields)
 {
-    public bool HasErrors => Names.Concat(Fields).Any(f => f.HasErrors);
+    /// <summary>Names and fields, with those of blocks.</summary>
+    public IEnumerable<FormField> All => Names.Concat(Fields).SelectMany(f => f.WithInner);
+
+    public bool HasErrors => All.Any(f => f.Error is not null);
 
     /// <summary>Fields that both this form and somebody else have changed.</summary>
     public bool HasConflicts => Names.Concat(Fields).Any(f => f.Theirs is not null);

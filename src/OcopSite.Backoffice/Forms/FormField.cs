@@ -36,6 +36,9 @@ public sealed record FormField(string Name, PropertyDefinition Property, DataTyp
     /// <summary>Dots and tildes of the name would have to be escaped in a style sheet or a script.</summary>
     public string Id => Name.Replace('.', '-').Replace('~', '_');
 
+    /// <summary>The field itself and those of its blocks, however deep.</summary>
+    public IEnumerable<FormField> WithInner => Blocks.SelectMany(b => b.Fields).SelectMany(f => f.WithInner).Prepend(this);
+
     /// <summary>Wrong here or in a block of it.</summary>
-    public bool HasErrors => Error is not null || Blocks.Any(b => b.Fields.Any(f => f.HasErrors));
+    public bool HasErrors => WithInner.Any(f => f.Error is not null);
 }

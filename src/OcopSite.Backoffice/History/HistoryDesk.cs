@@ -47,7 +47,7 @@ internal sealed class HistoryDesk(AdminContext here, IDocumentDesk desk, FormFac
             let texts = (Old: readable.Of(pair.First), Now: readable.Of(pair.Second))
             where texts.Old != texts.Now
             select new FieldChange(
-                pair.First.Culture is string culture ? $"{words.Of(pair.First.Property)} – {words.Language(culture)}" : words.Of(pair.First.Property),
+                words.Of(pair.First.Property, pair.First.Culture),
                 pair.First.Culture,
                 WordDiff.Compare(texts.Old, texts.Now));
     }

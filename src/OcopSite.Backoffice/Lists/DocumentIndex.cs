@@ -103,14 +103,11 @@ internal sealed class DocumentIndex(Lazy<IContentService> content, ContentSchema
             Updated = item.UpdateDate,
             Recognitions = item.ContentType.Alias == ContentTypes.Product ? StoredRecognitions.Of(StoredText.Of(item.GetValue("recognitions"))) : RecognitionHistory.None,
             NameUnverified = item.HasProperty("nameUnverified") && item.GetValue<bool>("nameUnverified"),
-            Folded = string.Join(" · ", names.Values.Select(FoldedText.Of).Distinct()),
+            Folded = string.Join(" · ", names.Values.Select(Unaccented.Of).Distinct()),
         };
     }
 
     private bool LacksTexts(IContent item, Dictionary<string, string> names, string culture)
         => !names.ContainsKey(culture)
-            || item.Properties.Any(p => p.PropertyType.VariesByCulture() && IsText(p) && StoredText.Of(p.GetValue(schema.DefaultCulture)) is not null && StoredText.Of(p.GetValue(culture)) is null);
-
-    // What search engines are shown may be left to the texts themselves.
-    private static bool IsText(IProperty property) => property.Alias is not ("metaTitle" or "metaDescription");
+            || item.Properties.Any(p => p.PropertyType.VariesByCulture() && !TranslationRules.MayBeLeftOut(p.Alias) && StoredText.Of(p.GetValue(schema.DefaultCulture)) is not null && StoredText.Of(p.GetValue(culture)) is null);
 }

@@ -64,13 +64,13 @@ internal sealed class MediaDesk(
     {
         IMedia item = Get(key);
         if (parentKey is Guid parent && Get(parent).Path.Split(',').Contains($"{item.Id}")) throw new DocumentRefusedException("IntoItself", []);
-        Ensure(media.Move(item, IdOf(parentKey), by.Id));
+        media.Move(item, IdOf(parentKey), by.Id).Ensure();
         return Task.CompletedTask;
     }
 
     public Task TrashAsync(Guid key, StaffMember by, CancellationToken cancellationToken)
     {
-        Ensure(media.MoveToRecycleBin(Get(key), by.Id));
+        media.MoveToRecycleBin(Get(key), by.Id).Ensure();
         return Task.CompletedTask;
     }
 
@@ -79,7 +79,7 @@ internal sealed class MediaDesk(
         IMedia item = Get(key);
         int? former = relations.GetByChildId(item.Id, Constants.Conventions.RelationTypes.RelateParentMediaFolderOnDeleteAlias).FirstOrDefault()?.ParentId;
         int parent = former is int id && media.GetById(id) is { Trashed: false } ? id : Constants.System.Root;
-        Ensure(media.Move(item, parent, by.Id));
+        media.Move(item, parent, by.Id).Ensure();
         return Task.CompletedTask;
     }
 
@@ -87,13 +87,13 @@ internal sealed class MediaDesk(
     {
         IMedia item = Get(key);
         if (!item.Trashed) throw new DocumentRefusedException("NotInBin", []);
-        Ensure(media.Delete(item, by.Id));
+        media.Delete(item, by.Id).Ensure();
         return Task.CompletedTask;
     }
 
     private MediaDraft Save(IMedia item, StaffMember by)
     {
-        Ensure(media.Save(item, by.Id));
+        media.Save(item, by.Id).Ensure();
         return Draft(media.GetById(item.Key)!);
     }
 
@@ -118,9 +118,4 @@ internal sealed class MediaDesk(
     private int IdOf(Guid? folder) => folder is Guid key ? Get(key).Id : Constants.System.Root;
 
     private IMedia Get(Guid key) => media.GetById(key) ?? throw new DocumentRefusedException("NotThere", []);
-
-    private static void Ensure(Attempt<OperationResult?> result)
-    {
-        if (!result.Success) throw new DocumentRefusedException(result.Result?.Result.ToString() ?? "", []);
-    }
 }

@@ -1,4 +1,5 @@
 using OcopSite.Backoffice.Lists;
+using OcopSite.Content.Rules;
 using OcopSite.Content.Schema;
 using OcopSite.Imaging;
 using Umbraco.Cms.Core;
@@ -73,7 +74,7 @@ internal sealed class MediaIndex(Lazy<IMediaService> media, Lazy<MediaUrlGenerat
             Decorative = item.HasProperty("decorative") && item.GetValue<bool>("decorative"),
             IsIllustration = item.HasProperty("isIllustration") && item.GetValue<bool>("isIllustration"),
             Updated = item.UpdateDate,
-            Folded = FoldedText.Of(name),
+            Folded = Unaccented.Of(name),
         };
     }
 

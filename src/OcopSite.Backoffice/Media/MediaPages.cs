@@ -93,7 +93,7 @@ internal static class MediaPages
 
         var result = new UploadResult(folder, files);
         int status = files.Count == 0 || result.HasRefusals ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
-        return http.Request.Headers.XRequestedWith == "fetch" ? TypedResults.Json(result, statusCode: status) : AdminResults.Page<UploadView>(result, status);
+        return http.Request.IsFromScript() ? TypedResults.Json(result, statusCode: status) : AdminResults.Page<UploadView>(result, status);
     }
 
     // Also what is in the bin, which no other address gives.

@@ -14,12 +14,9 @@ public sealed record GateContext(DocumentDraft Draft, DocumentForm Form, IReadOn
     public DocumentDraft? Producer { get; init; }
 
     /// <summary>Every field with those of its blocks, as far as it concerns these languages.</summary>
-    public IEnumerable<FormField> Fields => Form.Fields.SelectMany(Within).Where(f => f.Culture is null || Cultures.Contains(f.Culture));
+    public IEnumerable<FormField> Fields => Form.Fields.SelectMany(f => f.WithInner).Where(f => f.Culture is null || Cultures.Contains(f.Culture));
 
     public string UrlOf(FormField field) => $"/admin/documents/{Draft.Key}#field-{field.Id}";
 
-    public string LabelOf(FormField field)
-        => field.Culture is null ? Words.Of(field.Property) : $"{Words.Of(field.Property)} – {Words.Language(field.Culture)}";
-
-    private static IEnumerable<FormField> Within(FormField field) => field.Blocks.SelectMany(b => b.Fields).SelectMany(Within).Prepend(field);
+    public string LabelOf(FormField field) => Words.Of(field.Property, field.Culture);
 }

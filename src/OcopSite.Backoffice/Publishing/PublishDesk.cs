@@ -22,12 +22,13 @@ internal sealed class PublishDesk(AdminContext here, IDocumentDesk desk, Gate ga
         // What is published goes with its changes; a translation comes along once it has a name.
         string[] suggested = [.. allowed.Where(c => draft.Names.ContainsKey(c))];
         DateTime? at = draft.Cultures.Values.Select(c => c.PublishAt).FirstOrDefault(d => d is not null);
-        return await ShowAsync(draft, new PublishInput(suggested)
+        var input = new PublishInput(suggested)
         {
             Later = at is not null,
             PublishAt = PublishInput.ForInput(at),
             UnpublishAt = PublishInput.ForInput(draft.Cultures.Values.Select(c => c.UnpublishAt).FirstOrDefault(d => d is not null)),
-        }, [], cancellationToken);
+        };
+        return Show(draft, input, await gate.CheckAsync(draft, suggested, cancellationToken), [], StatusCodes.Status200OK);
     }
 
     public async Task<IResult> PublishAsync(Guid key, IFormCollection form, CancellationToken cancellationToken)
@@ -39,7 +40,7 @@ internal sealed class PublishDesk(AdminContext here, IDocumentDesk desk, Gate ga
 
         IReadOnlyList<Finding> findings = await gate.CheckAsync(draft, input.Cultures, cancellationToken);
         Dictionary<string, string> errors = Errors(draft, input, findings);
-        if (errors.Count > 0) return await ShowAsync(draft, input, errors, cancellationToken, StatusCodes.Status400BadRequest);
+        if (errors.Count > 0) return Show(draft, input, findings, errors, StatusCodes.Status400BadRequest);
 
         DateTime? unpublishAt = PublishInput.Instant(input.UnpublishAt);
         try
@@ -51,7 +52,7 @@ internal sealed class PublishDesk(AdminContext here, IDocumentDesk desk, Gate ga
         catch (DocumentRefusedException e)
         {
             errors[""] = here.Texts["publish.error.refused", e.Reason];
-            return await ShowAsync(draft, input, errors, cancellationToken, StatusCodes.Status409Conflict);
+            return Show(draft, input, findings, errors, StatusCodes.Status409Conflict);
         }
 
         if (input.Later || unpublishAt is not null)
@@ -75,7 +76,8 @@ internal sealed class PublishDesk(AdminContext here, IDocumentDesk desk, Gate ga
         }
         catch (DocumentRefusedException e)
         {
-            return await ShowAsync(draft, new PublishInput(cultures), new Dictionary<string, string> { [""] = here.Texts["publish.error.refused", e.Reason] }, cancellationToken, StatusCodes.Status409Conflict);
+            var errors = new Dictionary<string, string> { [""] = here.Texts["publish.error.refused", e.Reason] };
+            return Show(draft, new PublishInput(cultures), await gate.CheckAsync(draft, cultures, cancellationToken), errors, StatusCodes.Status409Conflict);
         }
 
         return AdminResults.SeeOther($"/admin/documents/{key}?notice=unpublished");
@@ -102,10 +104,8 @@ internal sealed class PublishDesk(AdminContext here, IDocumentDesk desk, Gate ga
         return errors;
     }
 
-    private async Task<IResult> ShowAsync(DocumentDraft draft, PublishInput input, Dictionary<string, string> errors, CancellationToken cancellationToken, int status = StatusCodes.Status200OK)
-        => AdminResults.Page<PublishView>(
-            new PublishModel(draft, input, await gate.CheckAsync(draft, input.Cultures, cancellationToken)) { Allowed = Allowed(draft), Errors = errors },
-            status);
+    private IResult Show(DocumentDraft draft, PublishInput input, IReadOnlyList<Finding> findings, Dictionary<string, string> errors, int status)
+        => AdminResults.Page<PublishView>(new PublishModel(draft, input, findings) { Allowed = Allowed(draft), Errors = errors }, status);
 
     private string[] Allowed(DocumentDraft draft) => [.. schema.Languages.Select(l => l.IsoCode).Where(c => here.Member.May(Act.Publish, draft.ContentType, c))];
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using OcopSite.Backoffice.Documents;
 using OcopSite.Engine.Desk;
 
 namespace OcopSite.Backoffice.Publishing;
@@ -9,9 +9,9 @@ internal sealed class PublishNotes(IDeskStore store)
     private const string Kind = "publish-note";
 
     public Task AddAsync(Guid documentKey, PublishNote note, CancellationToken cancellationToken)
-        => store.PutAsync(Kind, documentKey, Guid.CreateVersion7(), JsonSerializer.Serialize(note), cancellationToken);
+        => store.KeepAsync(Kind, documentKey, Guid.CreateVersion7(), note, cancellationToken);
 
     /// <summary>The newest first.</summary>
     public async Task<IReadOnlyList<PublishNote>> ListAsync(Guid documentKey, CancellationToken cancellationToken)
-        => [.. (await store.ListAsync(Kind, documentKey, cancellationToken)).Select(r => JsonSerializer.Deserialize<PublishNote>(r.Json)!)];
+        => [.. (await store.ListAsync(Kind, documentKey, cancellationToken)).Select(r => r.Read<PublishNote>())];
 }

@@ -17,8 +17,7 @@ internal static class PublishPages
 
     public static IServiceCollection AddPublishing(this IServiceCollection services)
     {
-        foreach (Type rule in typeof(IGateRule).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IGateRule))))
-            services.AddSingleton(typeof(IGateRule), rule);
+        services.AddEach<IGateRule>();
         services.AddSingleton<PublishNotes>();
         services.AddScoped<Gate>();
         services.AddScoped<PublishDesk>();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using OcopSite.Backoffice.Audit;
 using OcopSite.Backoffice.Lists;
 using OcopSite.Backoffice.Rendering;
+using OcopSite.Content.Rules;
 using OcopSite.Content.Schema;
 using OcopSite.Engine.Published;
 using OcopSite.Engine.Redirects;
@@ -63,7 +64,7 @@ internal sealed class RedirectDesk(IRedirectStore redirects, IPublishedStore pub
     {
         IReadOnlyList<string> words = FoldedText.Words(Apart(text ?? ""));
         RedirectLine[] found = [.. (await redirects.GetAllAsync(cancellationToken)).Reverse().Select(Line)
-            .Where(line => words.Count == 0 || FoldedText.Holds(FoldedText.Of(Apart($"{line.OldUrl} {line.Name}")), words))];
+            .Where(line => words.Count == 0 || FoldedText.Holds(Unaccented.Of(Apart($"{line.OldUrl} {line.Name}")), words))];
         return AdminResults.Page<RedirectsView>(
             new RedirectsModel(text ?? "", [.. found.Skip((page - 1) * PageSize).Take(PageSize)], found.Length, page, PageSize, input, schema) { Errors = errors },
             errors.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);

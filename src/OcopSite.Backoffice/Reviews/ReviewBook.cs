@@ -1,4 +1,4 @@
-using System.Text.Json;
+using OcopSite.Backoffice.Documents;
 using OcopSite.Backoffice.Staff;
 using OcopSite.Engine.Desk;
 
@@ -9,12 +9,11 @@ internal sealed class ReviewBook(IDeskStore store, TimeProvider clock)
 {
     private const string Kind = "review";
 
-    public async Task<Review?> FindAsync(Guid documentKey, CancellationToken cancellationToken)
-        => await store.FindAsync(Kind, documentKey, Guid.Empty, cancellationToken) is DeskRecord record ? Read(record) : null;
+    public Task<Review?> FindAsync(Guid documentKey, CancellationToken cancellationToken) => store.FindAsync<Review>(Kind, documentKey, Guid.Empty, cancellationToken);
 
     /// <summary>All that are under way, the newest first.</summary>
     public async Task<IReadOnlyList<(Guid DocumentKey, Review Review)>> ListAsync(CancellationToken cancellationToken)
-        => [.. (await store.ListAsync(Kind, null, cancellationToken)).Select(r => (r.DocumentKey, Read(r)))];
+        => [.. (await store.ListAsync(Kind, null, cancellationToken)).Select(r => (r.DocumentKey, r.Read<Review>()))];
 
     /// <summary>Sends a document for review, or sends it again.</summary>
     public async Task AskAsync(Guid documentKey, StaffMember by, string comment, CancellationToken cancellationToken)
@@ -38,7 +37,5 @@ internal sealed class ReviewBook(IDeskStore store, TimeProvider clock)
     private ReviewComment[] Comment(StaffMember by, string text) => text.Length > 0 ? [new(by.Name, Now, text)] : [];
 
     private Task PutAsync(Guid documentKey, Review review, CancellationToken cancellationToken)
-        => store.PutAsync(Kind, documentKey, Guid.Empty, JsonSerializer.Serialize(review), cancellationToken);
-
-    private static Review Read(DeskRecord record) => JsonSerializer.Deserialize<Review>(record.Json)!;
+        => store.KeepAsync(Kind, documentKey, Guid.Empty, review, cancellationToken);
 }

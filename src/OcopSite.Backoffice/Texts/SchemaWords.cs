@@ -16,6 +16,9 @@ public sealed class SchemaWords(AdminTexts texts, ISiteWords site, Rendering.Adm
 
     public string Of(PropertyDefinition property) => Own($"property.{property.Alias}") ?? property.Name;
 
+    /// <summary>A field of one language, or of all.</summary>
+    public string Of(PropertyDefinition property, string? culture) => culture is null ? Of(property) : $"{Of(property)} – {Language(culture)}";
+
     public string? HintOf(PropertyDefinition property) => property.Description is null ? null : Own($"hint.{property.Alias}") ?? property.Description;
 
     public string Group(string group) => Own($"group.{group}") ?? group;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using OcopSite.Backoffice.Documents;
 using OcopSite.Engine.Desk;
 
 namespace OcopSite.Backoffice.Webhooks;
@@ -17,10 +17,9 @@ internal sealed class WebhookBook(IDeskStore store)
     public async Task<IReadOnlyList<Webhook>> ListAsync(CancellationToken cancellationToken)
         => [.. (await ReadAsync<Webhook>(Receiver, null, cancellationToken)).OrderBy(w => w.Name, StringComparer.CurrentCultureIgnoreCase)];
 
-    public async Task<Webhook?> FindAsync(Guid key, CancellationToken cancellationToken)
-        => await store.FindAsync(Receiver, key, Guid.Empty, cancellationToken) is DeskRecord record ? JsonSerializer.Deserialize<Webhook>(record.Json) : null;
+    public Task<Webhook?> FindAsync(Guid key, CancellationToken cancellationToken) => store.FindAsync<Webhook>(Receiver, key, Guid.Empty, cancellationToken);
 
-    public Task PutAsync(Webhook webhook, CancellationToken cancellationToken) => store.PutAsync(Receiver, webhook.Key, Guid.Empty, JsonSerializer.Serialize(webhook), cancellationToken);
+    public Task PutAsync(Webhook webhook, CancellationToken cancellationToken) => store.KeepAsync(Receiver, webhook.Key, Guid.Empty, webhook, cancellationToken);
 
     /// <summary>Forgets a receiver with all that was, or was to be, sent to it.</summary>
     public async Task RemoveAsync(Guid key, CancellationToken cancellationToken)
@@ -35,7 +34,7 @@ internal sealed class WebhookBook(IDeskStore store)
         => [.. (await ReadAsync<WebhookDelivery>(Pending, null, cancellationToken)).OrderBy(d => d.OccurredAt).ThenBy(d => d.Id)];
 
     public Task PutAsync(WebhookDelivery delivery, CancellationToken cancellationToken)
-        => store.PutAsync(Pending, delivery.Webhook, delivery.Id, JsonSerializer.Serialize(delivery), cancellationToken);
+        => store.KeepAsync(Pending, delivery.Webhook, delivery.Id, delivery, cancellationToken);
 
     public Task RemoveAsync(WebhookDelivery delivery, CancellationToken cancellationToken) => store.DeleteAsync(Pending, delivery.Webhook, delivery.Id, cancellationToken);
 
@@ -43,13 +42,13 @@ internal sealed class WebhookBook(IDeskStore store)
     public async Task<IReadOnlyList<WebhookAttempt>> LogAsync(Guid webhook, CancellationToken cancellationToken)
         => [.. (await ReadAsync<WebhookAttempt>(Sent, webhook, cancellationToken)).OrderByDescending(a => a.At)];
 
-    public async Task<WebhookAttempt?> FindAttemptAsync(Guid webhook, Guid id, CancellationToken cancellationToken)
-        => await store.FindAsync(Sent, webhook, id, cancellationToken) is DeskRecord record ? JsonSerializer.Deserialize<WebhookAttempt>(record.Json) : null;
+    public Task<WebhookAttempt?> FindAttemptAsync(Guid webhook, Guid id, CancellationToken cancellationToken)
+        => store.FindAsync<WebhookAttempt>(Sent, webhook, id, cancellationToken);
 
     /// <summary>Adds to the log; the oldest entries go.</summary>
     public async Task AddAsync(Guid webhook, WebhookAttempt attempt, CancellationToken cancellationToken)
     {
-        await store.PutAsync(Sent, webhook, attempt.Id, JsonSerializer.Serialize(attempt), cancellationToken);
+        await store.KeepAsync(Sent, webhook, attempt.Id, attempt, cancellationToken);
         foreach (DeskRecord old in (await store.ListAsync(Sent, webhook, cancellationToken)).Skip(KeptAttempts))
             await store.DeleteAsync(Sent, webhook, old.OwnerKey, cancellationToken);
     }
@@ -62,5 +61,6 @@ internal sealed class WebhookBook(IDeskStore store)
         => store.PutAsync(Position, Guid.Empty, Guid.Empty, position.ToString(CultureInfo.InvariantCulture), cancellationToken);
 
     private async Task<IEnumerable<T>> ReadAsync<T>(string kind, Guid? key, CancellationToken cancellationToken)
-        => (await store.ListAsync(kind, key, cancellationToken)).Select(r => JsonSerializer.Deserialize<T>(r.Json)!);
+        where T : class
+        => (await store.ListAsync(kind, key, cancellationToken)).Select(r => r.Read<T>());
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using OcopSite.Engine.Scoping;
 using OcopSite.Engine.Storage;
@@ -13,12 +14,11 @@ internal sealed class DeskStore(IContentDatabase database, TimeProvider time) : 
         return await Records(db.Desk.Where(x => x.Kind == kind && x.DocumentKey == documentKey && x.OwnerKey == ownerKey)).FirstOrDefaultAsync(cancellationToken);
     }
 
-    public async Task<IReadOnlyList<DeskRecord>> ListAsync(string kind, Guid? documentKey, CancellationToken cancellationToken)
-    {
-        await using ContentDb db = database.CreateContext();
-        return await Records(db.Desk.Where(x => x.Kind == kind && (documentKey == null || x.DocumentKey == documentKey)).OrderByDescending(x => x.UpdatedAt))
-            .ToListAsync(cancellationToken);
-    }
+    public Task<IReadOnlyList<DeskRecord>> ListAsync(string kind, Guid? documentKey, CancellationToken cancellationToken)
+        => ListAsync(x => x.Kind == kind && (documentKey == null || x.DocumentKey == documentKey), cancellationToken);
+
+    public Task<IReadOnlyList<DeskRecord>> ListOwnAsync(string kind, Guid ownerKey, CancellationToken cancellationToken)
+        => ListAsync(x => x.Kind == kind && x.OwnerKey == ownerKey, cancellationToken);
 
     public async Task PutAsync(string kind, Guid documentKey, Guid ownerKey, string json, CancellationToken cancellationToken)
     {
@@ -48,6 +48,12 @@ internal sealed class DeskStore(IContentDatabase database, TimeProvider time) : 
         DateTime now = time.GetUtcNow().UtcDateTime;
         return await db.Desk.Where(x => x.Kind == kind && x.DocumentKey == documentKey && x.OwnerKey == ownerKey)
             .ExecuteUpdateAsync(row => row.SetProperty(x => x.Json, json).SetProperty(x => x.UpdatedAt, now), cancellationToken) > 0;
+    }
+
+    private async Task<IReadOnlyList<DeskRecord>> ListAsync(Expression<Func<DeskRow, bool>> which, CancellationToken cancellationToken)
+    {
+        await using ContentDb db = database.CreateContext();
+        return await Records(db.Desk.Where(which).OrderByDescending(x => x.UpdatedAt)).ToListAsync(cancellationToken);
     }
 
     private static IQueryable<DeskRecord> Records(IQueryable<DeskRow> rows)

@@ -10,6 +10,9 @@ public interface IDeskStore
     /// <param name="documentKey">Those of one document; <see langword="null"/> for all.</param>
     Task<IReadOnlyList<DeskRecord>> ListAsync(string kind, Guid? documentKey, CancellationToken cancellationToken);
 
+    /// <summary>The records of a kind that belong to one owner, the newest first.</summary>
+    Task<IReadOnlyList<DeskRecord>> ListOwnAsync(string kind, Guid ownerKey, CancellationToken cancellationToken);
+
     /// <summary>Keeps a record in the place of the one before.</summary>
     Task PutAsync(string kind, Guid documentKey, Guid ownerKey, string json, CancellationToken cancellationToken);
 

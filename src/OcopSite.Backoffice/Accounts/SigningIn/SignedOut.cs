@@ -7,8 +7,6 @@ namespace OcopSite.Backoffice.Accounts.SigningIn;
 /// <summary>What somebody gets who asked for something and is not, or no longer, signed in. Nothing that was typed is lost by it.</summary>
 internal static class SignedOut
 {
-    private const string FetchHeader = "X-Requested-With";
-
     // As large as the largest text; what is larger holds files, which a page cannot give back.
     private const long LargestForm = 2 * 1024 * 1024;
 
@@ -22,7 +20,7 @@ internal static class SignedOut
     {
         HttpRequest request = http.Request;
         // The page of a script stays as it is, and asks to sign in in another tab.
-        if (request.Headers[FetchHeader] == "fetch")
+        if (request.IsFromScript())
             return Results.Problem(http.RequestServices.GetRequiredService<AdminContext>().Texts["signedOut.title"], statusCode: StatusCodes.Status401Unauthorized);
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
             return Results.Redirect(ReturnAddress.ToSignIn(request.Path + request.QueryString));

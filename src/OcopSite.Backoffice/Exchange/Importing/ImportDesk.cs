@@ -1,4 +1,3 @@
-using System.Text.Json;
 using OcopSite.Backoffice.Documents;
 using OcopSite.Backoffice.Editing;
 using OcopSite.Backoffice.Forms;
@@ -22,19 +21,19 @@ internal sealed class ImportDesk(AdminContext here, IDocumentDesk desk, IDeskSto
         foreach (DeskRecord old in await store.ListAsync(Kind, null, cancellationToken))
             if (IsOver(old)) await store.DeleteAsync(Kind, old.DocumentKey, old.OwnerKey, cancellationToken);
         var token = Guid.NewGuid();
-        await store.PutAsync(Kind, token, here.Member.Key, JsonSerializer.Serialize(plan), cancellationToken);
+        await store.KeepAsync(Kind, token, here.Member.Key, plan, cancellationToken);
         return token;
     }
 
     /// <returns><see langword="null"/> when it is not there, not one's own or too old.</returns>
     public async Task<ImportPlan?> FindAsync(Guid token, CancellationToken cancellationToken)
-        => await store.FindAsync(Kind, token, here.Member.Key, cancellationToken) is DeskRecord record && !IsOver(record) ? JsonSerializer.Deserialize<ImportPlan>(record.Json) : null;
+        => await store.FindAsync(Kind, token, here.Member.Key, cancellationToken) is DeskRecord record && !IsOver(record) ? record.Read<ImportPlan>() : null;
 
     public Task ForgetAsync(Guid token, CancellationToken cancellationToken) => store.DeleteAsync(Kind, token, here.Member.Key, cancellationToken);
 
     /// <summary>Applies a plan that was kept; what came of each row is kept in its place.</summary>
     public async Task ApplyAsync(Guid token, ImportPlan plan, CancellationToken cancellationToken)
-        => await store.PutAsync(Kind, token, here.Member.Key, JsonSerializer.Serialize(await ApplyAsync(plan, cancellationToken)), cancellationToken);
+        => await store.KeepAsync(Kind, token, here.Member.Key, await ApplyAsync(plan, cancellationToken), cancellationToken);
 
     public async Task<ImportPlan> ApplyAsync(ImportPlan plan, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OcopSite.Backoffice.Documents;
 using OcopSite.Content.Schema;
 
 namespace OcopSite.Backoffice.Forms;
@@ -6,9 +7,8 @@ namespace OcopSite.Backoffice.Forms;
 /// <summary>Days, and times on the clock in Việt Nam.</summary>
 internal sealed class DateEditor : IFieldEditor
 {
-    private const string StoredFormat = "yyyy-MM-dd HH:mm:ss";
     private static readonly string[] Accepted =
-        ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", StoredFormat, "yyyy-MM-dd HH:mm", "d/M/yyyy", "d/M/yyyy H:mm"];
+        ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", StoredText.DateFormat, "yyyy-MM-dd HH:mm", "d/M/yyyy", "d/M/yyyy H:mm"];
 
     public IReadOnlyList<string> Aliases => ["Umbraco.DateTime"];
 
@@ -20,7 +20,7 @@ internal sealed class DateEditor : IFieldEditor
     {
         if (post.Text.Length == 0) return new(null);
         return DateTime.TryParseExact(post.Text, Accepted, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date) && date.Year is >= 1000 and <= 9998
-            ? new((HasTime(post.DataType) ? date : date.Date).ToString(StoredFormat, CultureInfo.InvariantCulture))
+            ? new((HasTime(post.DataType) ? date : date.Date).ToString(StoredText.DateFormat, CultureInfo.InvariantCulture))
             : FieldReading.Wrong(post, HasTime(post.DataType) ? "field.error.dateTime" : "field.error.date");
     }
 
@@ -28,7 +28,7 @@ internal sealed class DateEditor : IFieldEditor
 
     /// <summary>The value as the browser's own field takes it.</summary>
     public static string? ForInput(FormField field)
-        => DateTime.TryParseExact(field.Stored, StoredFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date)
+        => DateTime.TryParseExact(field.Stored, StoredText.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime date)
             ? date.ToString(HasTime(field.DataType) ? "yyyy-MM-dd'T'HH:mm" : "yyyy-MM-dd", CultureInfo.InvariantCulture)
             : field.Stored;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using OcopSite.Backoffice.Media;
 using OcopSite.Content.Schema;
 
 namespace OcopSite.Backoffice.Forms;
@@ -32,13 +33,16 @@ internal sealed class MediaPickerEditor : IFieldEditor
 
     public static bool TakesPicturesOnly(DataTypeDefinition type) => type.Configuration.ContainsKey("filter");
 
+    /// <summary>The alias of the media type it takes.</summary>
+    public static string TypeOf(DataTypeDefinition type) => TakesPicturesOnly(type) ? MediaTypes.Picture : MediaTypes.File;
+
     public static IReadOnlyList<Guid> Parse(string? stored) => [.. Entries(stored).Select(MediaKey)];
 
     private static JsonObject NewEntry(DataTypeDefinition type, Guid key) => new()
     {
         ["key"] = Guid.NewGuid(),
         ["mediaKey"] = key,
-        ["mediaTypeAlias"] = TakesPicturesOnly(type) ? "Image" : "File",
+        ["mediaTypeAlias"] = TypeOf(type),
         ["crops"] = new JsonArray(),
         ["focalPoint"] = null,
     };

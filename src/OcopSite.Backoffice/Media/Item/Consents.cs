@@ -1,4 +1,4 @@
-using System.Text.Json;
+using OcopSite.Backoffice.Documents;
 using OcopSite.Engine.Desk;
 
 namespace OcopSite.Backoffice.Media.Item;
@@ -13,17 +13,15 @@ internal sealed class Consents(IDeskStore store)
     private const string Kind = "consent";
 
     public async Task<Consent> FindAsync(Guid key, CancellationToken cancellationToken)
-        => await store.FindAsync(Kind, key, Guid.Empty, cancellationToken) is DeskRecord record ? Read(record) : Consent.None;
+        => await store.FindAsync<Consent>(Kind, key, Guid.Empty, cancellationToken) ?? Consent.None;
 
     /// <summary>Keys of the pictures whose consent was withdrawn.</summary>
     public async Task<IReadOnlySet<Guid>> WithdrawnAsync(CancellationToken cancellationToken)
-        => (await store.ListAsync(Kind, null, cancellationToken)).Where(r => Read(r).IsWithdrawn).Select(r => r.DocumentKey).ToHashSet();
+        => (await store.ListAsync(Kind, null, cancellationToken)).Where(r => r.Read<Consent>().IsWithdrawn).Select(r => r.DocumentKey).ToHashSet();
 
     public Task KeepAsync(Guid key, Consent consent, CancellationToken cancellationToken)
-        => store.PutAsync(Kind, key, Guid.Empty, JsonSerializer.Serialize(consent), cancellationToken);
+        => store.KeepAsync(Kind, key, Guid.Empty, consent, cancellationToken);
 
     /// <summary>With a picture that is deleted for good goes what is known of the people in it.</summary>
     public Task ForgetAsync(Guid key, CancellationToken cancellationToken) => store.DeleteAsync(Kind, key, Guid.Empty, cancellationToken);
-
-    private static Consent Read(DeskRecord record) => JsonSerializer.Deserialize<Consent>(record.Json)!;
 }

@@ -30,11 +30,12 @@ public sealed record MediaForm(IReadOnlyList<MediaField> Fields)
     /// <param name="takesTheirs">Whether what the other one stored was chosen for a field.</param>
     public MediaForm MergeWith(MediaForm theirs, FieldHashes opened, Func<string, bool> takesTheirs) => new(
     [
-        .. Fields.Zip(theirs.Fields, (mine, their) =>
-            takesTheirs(mine.Name) ? their
-            : mine.Error is not null || mine.Stored == their.Stored || opened.Match(mine.Name, their.Stored) ? mine
-            : opened.Match(mine.Name, mine.Stored) ? their
-            : mine with { Theirs = their.Stored ?? "" }),
+        .. Fields.Zip(theirs.Fields, (mine, their) => opened.Judge(mine.Name, mine.Stored, their.Stored, mine.Error is not null, takesTheirs(mine.Name)) switch
+        {
+            MergeSide.Mine => mine,
+            MergeSide.Theirs => their,
+            _ => mine with { Theirs = their.Stored ?? "" },
+        }),
     ]);
 
     /// <summary>What is to be written so that the item becomes what the form says.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using OcopSite.Backoffice.Lists;
+using OcopSite.Content.Rules;
 
 namespace OcopSite.Backoffice.Media.Uploads;
 
@@ -38,7 +39,7 @@ public sealed record UploadName(string Title, string Stem)
 
     private static string StemOf(string title)
     {
-        IEnumerable<char> letters = FoldedText.Of(title).Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) ? c : '-').Take(LongestStem);
+        IEnumerable<char> letters = Unaccented.Of(title).Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) ? c : '-').Take(LongestStem);
         return string.Join('-', new string([.. letters]).Split('-', StringSplitOptions.RemoveEmptyEntries));
     }
 }

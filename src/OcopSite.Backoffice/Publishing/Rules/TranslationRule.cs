@@ -10,7 +10,7 @@ internal sealed class TranslationRule(ContentSchema schema) : IGateRule
     {
         foreach (string culture in context.Cultures.Where(c => c != schema.DefaultCulture))
         {
-            FormField[] missing = [.. context.Fields.Where(f => f.Culture == culture && f.Translation == TranslationState.Missing && f.Property.Alias is not ("metaTitle" or "metaDescription"))];
+            FormField[] missing = [.. context.Fields.Where(f => f.Culture == culture && f.Translation == TranslationState.Missing && !TranslationRules.MayBeLeftOut(f.Property.Alias))];
             if (missing.Length > 0)
                 yield return new(Severity.Warning, "translation", context.Texts["gate.translation", context.Words.Language(culture), Names(context, missing)], context.UrlOf(missing[0]));
             FormField[] older = [.. context.Fields.Where(f => f.Culture == culture && f.Translation == TranslationState.Older)];

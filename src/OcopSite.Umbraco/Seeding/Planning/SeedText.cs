@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
 using OcopSite.Content;
+using OcopSite.Content.Rules;
 using OcopSite.Umbraco.Seeding.Reading;
 
 namespace OcopSite.Umbraco.Seeding.Planning;
@@ -26,9 +26,8 @@ internal static class SeedText
     public static string Slug(string name)
     {
         var slug = new StringBuilder(name.Length);
-        foreach (char c in name.ToLowerInvariant().Replace('đ', 'd').Normalize(NormalizationForm.FormD))
+        foreach (char c in Unaccented.Of(name))
         {
-            if (char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
             if (char.IsAsciiLetterOrDigit(c)) slug.Append(c);
             else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }
