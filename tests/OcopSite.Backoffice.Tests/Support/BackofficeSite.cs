@@ -6,7 +6,10 @@ using Microsoft.Extensions.Logging;
 using OcopSite.Backoffice.Staff;
 using OcopSite.Content;
 using OcopSite.Delivery.Embedded;
+using OcopSite.Delivery.Snapshots;
+using OcopSite.Engine.Feed;
 using OcopSite.Engine.Users;
+using OcopSite.Web.Tests.Support;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Services;
 
@@ -30,6 +33,8 @@ public sealed class BackofficeSite : WebApplicationFactory<Program>, IAsyncLifet
         ["Ocop:Uploads:MostFiles"] = "3",
         ["Logging:LogLevel:Default"] = "Warning",
     };
+
+    private readonly Follower _follower = new();
 
     private int _people;
 
@@ -92,6 +97,10 @@ public sealed class BackofficeSite : WebApplicationFactory<Program>, IAsyncLifet
         return browser;
     }
 
+    /// <summary>Waits until visitors see everything that has been committed.</summary>
+    public async Task CaughtUpAsync()
+        => await _follower.ReachedAsync(await Services.GetRequiredService<IChangeFeed>().GetLastSequenceAsync(CancellationToken.None));
+
     /// <summary>A user as the database has it now.</summary>
     public Task<StaffUser?> FindAsync(Guid key) => Services.GetRequiredService<IStaffDirectory>().FindAsync(key, CancellationToken.None);
 
@@ -137,5 +146,6 @@ public sealed class BackofficeSite : WebApplicationFactory<Program>, IAsyncLifet
         builder.UseSetting("Ocop:DataDirectory", _data.FullName);
         foreach ((string key, string value) in _settings) builder.UseSetting(key, value);
         builder.ConfigureLogging(logging => logging.AddProvider(Log));
+        builder.ConfigureServices(services => services.AddSingleton<ISnapshotObserver>(_follower));
     }
 }
