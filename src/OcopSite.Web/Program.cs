@@ -7,9 +7,14 @@ builder.AddOcopSite();
 if (command is not null) builder.LogBesideAnswers();
 
 WebApplication app = builder.Build();
-if (command is not null) return await SiteCommands.RunAsync(command, app.Services, Console.Out, CancellationToken.None);
+if (command is not null)
+{
+    return app.ManagesContent()
+        ? await SiteCommands.RunAsync(command, app.Services, Console.Out, CancellationToken.None)
+        : await SiteCommands.TellNoContentAsync(Console.Out);
+}
 
-await app.Services.RestoreStagedAsync(CancellationToken.None);
+if (app.ManagesContent()) await app.Services.RestoreStagedAsync(CancellationToken.None);
 app.UseOcopSite();
 
 await app.RunAsync();

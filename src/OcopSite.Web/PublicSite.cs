@@ -73,12 +73,19 @@ public static class PublicSite
         return app;
     }
 
-    /// <summary>Maps the addresses of the site; whatever nobody else has mapped is a page.</summary>
-    public static WebApplication MapPublicSite(this WebApplication app)
+    /// <summary>Maps style sheets, scripts and fonts alone.</summary>
+    public static WebApplication MapSiteAssets(this WebApplication app)
     {
         // Run from source, files would be looked at anew for every request; only who edits them needs that.
         if (!app.Environment.IsDevelopment()) app.Configuration["ReloadStaticAssetsAtRuntime"] = bool.FalseString;
         app.MapStaticAssets().KeepFonts();
+        return app;
+    }
+
+    /// <summary>Maps the addresses of the site; whatever nobody else has mapped is a page.</summary>
+    public static WebApplication MapPublicSite(this WebApplication app)
+    {
+        app.MapSiteAssets();
         app.MapSearchApi();
         app.MapSitemaps();
         app.MapShareCards();

@@ -17,6 +17,24 @@ internal sealed record DocumentHead(
         json.GetProperty("createDate").GetDateTimeOffset(),
         json.GetProperty("updateDate").GetDateTimeOffset());
 
+    /// <summary>Whether <see cref="Read"/> will find all it needs: what comes from another server may be anything.</summary>
+    public static bool IsSound(JsonElement json, ContentSchema schema)
+        => json.ValueKind == JsonValueKind.Object
+            && Has(json, "id", JsonValueKind.String, v => v.TryGetGuid(out _))
+            && Has(json, "contentType", JsonValueKind.String)
+            && Has(json, "name", JsonValueKind.String)
+            && Has(json, "createDate", JsonValueKind.String, v => v.TryGetDateTimeOffset(out _))
+            && Has(json, "updateDate", JsonValueKind.String, v => v.TryGetDateTimeOffset(out _))
+            && Has(json, "properties", JsonValueKind.Object)
+            && Has(json, "route", JsonValueKind.Object, IsRoute)
+            && (!json.TryGetProperty("cultures", out JsonElement cultures) || cultures.ValueKind == JsonValueKind.Object
+                && schema.Languages.All(l => !cultures.TryGetProperty(l.IsoCode, out JsonElement route) || IsRoute(route)));
+
+    private static bool IsRoute(JsonElement route) => route.ValueKind == JsonValueKind.Object && Has(route, "path", JsonValueKind.String, v => v.GetString()!.StartsWith('/'));
+
+    private static bool Has(JsonElement json, string name, JsonValueKind kind, Func<JsonElement, bool>? and = null)
+        => json.TryGetProperty(name, out JsonElement value) && value.ValueKind == kind && and?.Invoke(value) is not false;
+
     private static Dictionary<string, string> AlternatesOf(JsonElement json, ContentSchema schema)
     {
         Dictionary<string, string> urls = [];

@@ -6,7 +6,9 @@ namespace OcopSite.Delivery.Snapshots;
 /// <summary>Keeps the snapshot up with the content source, from the start of the host to its end.</summary>
 internal sealed partial class SnapshotUpdater(IContentSource source, SnapshotStore store, TimeProvider clock, ILogger<SnapshotUpdater> logger) : BackgroundService
 {
-    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(2);
+    // A source that stays away is asked less and less.
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
     /// <summary>
     /// Loads what is on disk and catches up, or reads everything anew. Pages can be answered when it returns, from what is on disk
@@ -38,11 +40,13 @@ internal sealed partial class SnapshotUpdater(IContentSource source, SnapshotSto
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        TimeSpan pause = FirstPause;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
                 await FollowAsync(stoppingToken);
+                pause = FirstPause;
                 await source.WaitForChangesAsync(store.Current.Position, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -54,7 +58,8 @@ internal sealed partial class SnapshotUpdater(IContentSource source, SnapshotSto
 #pragma warning restore CA1031
             {
                 Log.Failed(logger, store.Current.Position, e);
-                await Task.Delay(RetryAfter, clock, stoppingToken);
+                await Task.Delay(pause, clock, stoppingToken);
+                pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
             }
         }
     }

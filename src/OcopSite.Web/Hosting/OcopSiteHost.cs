@@ -10,6 +10,7 @@ using OcopSite.Backoffice.Texts;
 using OcopSite.Backoffice.Visitors;
 using OcopSite.Content.Schema;
 using OcopSite.Delivery;
+using OcopSite.Delivery.Remote;
 using OcopSite.Engine;
 using OcopSite.Imaging;
 using OcopSite.Inquiries;
@@ -42,15 +43,10 @@ public static class OcopSiteHost
 
         IServiceCollection services = builder.Services;
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<SeedImporter>();
         // First, so that content is in place before anything that follows it starts.
         services.AddHostedService<SiteInitializer>();
-        services.AddOcopEngine(builder.Configuration, engine =>
-        {
-            engine.DataDirectory = site.DataDirectory;
-            engine.Schema = OcopSchema.Current;
-        });
-        services.AddEmbeddedContentSource<ContentPreparation>();
+        if (site.Mode == SiteMode.Site) services.AddRemoteContentSource(remote => remote.MediaDirectory = MediaDirectory(site));
+        else services.AddContentManagement(builder.Configuration, site);
         services.AddPublishedSnapshot(OcopSchema.Current, delivery => delivery.SnapshotDirectory = Path.Combine(site.DataDirectory, "snapshot"));
         services.AddSingleton<IConfigureOptions<SearchOptions>, GlossarySynonyms>();
         services.AddSingleton<IConfigureOptions<SearchOptions>, SearchWords>();
@@ -60,15 +56,6 @@ public static class OcopSiteHost
         services.AddSiteKeys(site.DataDirectory);
         services.AddSearchCounts(site.DataDirectory);
         services.AddPublicSite();
-        services.AddSingleton<ISiteWords, SiteWords>();
-        services.AddPreview();
-        services.AddSingleton<ISearchReport, SearchReport>();
-        services.AddSingleton(new BackupPlaces(site.DataDirectory, ["media", "media-withheld", "keys", "image-addresses.key", "search-words.json", "search-counts"], ["snapshot", "search", "images"]));
-        services.AddSingleton<StaffSearchWords>();
-        services.AddSingleton<ISearchWords>(provider => provider.GetRequiredService<StaffSearchWords>());
-        services.AddSingleton<IOptionsChangeTokenSource<SearchOptions>>(provider => provider.GetRequiredService<StaffSearchWords>());
-        services.AddSingleton<IHealthFacts, HealthFacts>();
-        services.AddBackoffice(ClientKey.Of);
         services.AddHealthChecks().AddCheck<ReadyCheck>("content");
         return builder;
     }
@@ -81,23 +68,58 @@ public static class OcopSiteHost
         builder.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 
+    /// <summary>Whether the content is managed in this process, so that there is something to back up, restore, import.</summary>
+    public static bool ManagesContent(this WebApplication app) => app.Mode() != SiteMode.Site;
+
     public static void UseOcopSite(this WebApplication app)
     {
         app.UsePublicSite();
-        app.UseBackoffice();
         app.MapHealth();
         app.MapMedia();
-        app.MapPreview();
-        app.MapBackoffice();
-        app.MapPublicSite();
+        if (app.ManagesContent())
+        {
+            app.UseBackoffice();
+            app.MapPreview();
+            app.MapBackoffice();
+        }
+
+        app.MapRemoteChanges();
+        if (app.Mode() == SiteMode.Cms) app.MapSiteAssets().MapGet("/", () => Results.Redirect("/admin"));
+        else app.MapPublicSite();
     }
+
+    private static SiteMode Mode(this WebApplication app) => app.Services.GetRequiredService<IOptions<SiteOptions>>().Value.Mode;
+
+    // Our engine, and the people who work with it.
+    private static void AddContentManagement(this IServiceCollection services, IConfiguration configuration, SiteOptions site)
+    {
+        services.AddSingleton<SeedImporter>();
+        services.AddOcopEngine(configuration, engine =>
+        {
+            engine.DataDirectory = site.DataDirectory;
+            engine.Schema = OcopSchema.Current;
+        });
+        services.AddEmbeddedContentSource<ContentPreparation>();
+        services.AddPreview();
+        services.AddSingleton<ISiteWords, SiteWords>();
+        services.AddSingleton<ISearchReport, SearchReport>();
+        services.AddSingleton(new BackupPlaces(site.DataDirectory, ["media", "media-withheld", "keys", "image-addresses.key", "search-words.json", "search-counts"], ["snapshot", "search", "images"]));
+        services.AddSingleton<StaffSearchWords>();
+        services.AddSingleton<ISearchWords>(provider => provider.GetRequiredService<StaffSearchWords>());
+        services.AddSingleton<IOptionsChangeTokenSource<SearchOptions>>(provider => provider.GetRequiredService<StaffSearchWords>());
+        services.AddSingleton<IHealthFacts, HealthFacts>();
+        services.AddBackoffice(ClientKey.Of);
+    }
+
+    // Copies of a remote site's files lie apart: what is not named there any more is deleted.
+    private static string MediaDirectory(SiteOptions site) => Path.Combine(site.DataDirectory, site.Mode == SiteMode.Site ? "remote-media" : "media");
 
     private static void AddImages(this IServiceCollection services, SiteOptions site)
     {
         services.AddOptions<ImagingOptions>().BindConfiguration(ImagingOptions.Section);
         services.AddImaging(imaging =>
         {
-            imaging.SourceDirectory = Path.Combine(site.DataDirectory, "media");
+            imaging.SourceDirectory = MediaDirectory(site);
             imaging.CacheDirectory = Path.Combine(site.DataDirectory, "images");
             imaging.KeyFile = Path.Combine(site.DataDirectory, "image-addresses.key");
         });

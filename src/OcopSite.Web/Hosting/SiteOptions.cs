@@ -7,6 +7,10 @@ public sealed class SiteOptions
 {
     public const string Section = "Ocop";
 
+    /// <summary>What this process is: the whole, the public site alone, or the back office and APIs alone.</summary>
+    [EnumDataType(typeof(SiteMode), ErrorMessage = "Ocop:Mode must be all, site or cms.")]
+    public SiteMode Mode { get; set; }
+
     /// <summary>Database, media, snapshot and index. A relative path starts at the root of the site.</summary>
     [Required(AllowEmptyStrings = false, ErrorMessage = "Ocop:DataDirectory must name a directory the site may write to.")]
     public string DataDirectory { get; set; } = "data";

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
-using OcopSite.Engine;
 using OcopSite.Imaging;
 
 namespace OcopSite.Web.Media;
@@ -21,7 +20,7 @@ internal static class MediaEndpoint
 
     public static void MapMedia(this WebApplication app)
     {
-        string directory = app.Services.GetRequiredService<IOptions<EngineOptions>>().Value.MediaDirectory;
+        string directory = app.Services.GetRequiredService<IOptions<ImagingOptions>>().Value.SourceDirectory;
         Directory.CreateDirectory(directory);
         // The provider finds nothing outside its directory, whatever dots and slashes the path holds.
         var files = new PhysicalFileProvider(directory);

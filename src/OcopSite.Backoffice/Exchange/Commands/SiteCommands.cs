@@ -54,6 +54,13 @@ public static class SiteCommands
     public static async Task RestoreStagedAsync(this IServiceProvider services, CancellationToken cancellationToken)
         => await services.GetRequiredService<SiteRestore>().ApplyStagedAsync(cancellationToken);
 
+    /// <summary>For a process that only shows what is managed elsewhere.</summary>
+    public static async Task<int> TellNoContentAsync(TextWriter output)
+    {
+        await output.WriteLineAsync("Ocop:Mode is site: the content is managed elsewhere, and this command works there.");
+        return NotUnderstood;
+    }
+
     public static async Task<int> TellUsageAsync(SiteCommand command, TextWriter output)
     {
         if (command.Mistake is string mistake) await output.WriteLineAsync(mistake + Environment.NewLine);

@@ -1,0 +1,3 @@
+namespace OcopSite.Delivery.Client;
+
+internal sealed record KeptAnswer(string EntityTag, byte[] Body);
