@@ -10,11 +10,13 @@ using OcopSite.Backoffice.Texts;
 using OcopSite.Backoffice.Visitors;
 using OcopSite.Content.Schema;
 using OcopSite.Delivery;
+using OcopSite.Delivery.Api;
 using OcopSite.Engine;
 using OcopSite.Imaging;
 using OcopSite.Inquiries;
 using OcopSite.Search;
 using OcopSite.Umbraco.Seeding;
+using OcopSite.Web.Api;
 using OcopSite.Web.Limits;
 using OcopSite.Web.Media;
 using OcopSite.Web.Preview;
@@ -51,6 +53,8 @@ public static class OcopSiteHost
             engine.Schema = OcopSchema.Current;
         });
         services.AddEmbeddedContentSource<ContentPreparation>();
+        services.AddContentDeliveryApi();
+        services.AddDeliveryLimits();
         services.AddPublishedSnapshot(OcopSchema.Current, delivery => delivery.SnapshotDirectory = Path.Combine(site.DataDirectory, "snapshot"));
         services.AddSingleton<IConfigureOptions<SearchOptions>, GlossarySynonyms>();
         services.AddSingleton<IConfigureOptions<SearchOptions>, SearchWords>();
@@ -88,6 +92,7 @@ public static class OcopSiteHost
         app.MapHealth();
         app.MapMedia();
         app.MapPreview();
+        app.MapContentDeliveryApi().RequireRateLimiting(DeliveryLimits.Policy);
         app.MapBackoffice();
         app.MapPublicSite();
     }
