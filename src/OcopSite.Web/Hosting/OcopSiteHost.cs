@@ -92,7 +92,7 @@ public static class OcopSiteHost
         app.MapPublicSite();
     }
 
-    private static void AddImages(this IServiceCollection services, SiteOptions site)
+    internal static void AddImages(this IServiceCollection services, SiteOptions site)
     {
         services.AddOptions<ImagingOptions>().BindConfiguration(ImagingOptions.Section);
         services.AddImaging(imaging =>
@@ -103,7 +103,7 @@ public static class OcopSiteHost
         });
     }
 
-    private static void AddDefaults(this WebApplicationBuilder builder)
+    internal static void AddDefaults(this WebApplicationBuilder builder)
     {
         // Built files know where wwwroot is, so the program may be started from any directory.
         builder.WebHost.UseStaticWebAssets();
@@ -117,7 +117,7 @@ public static class OcopSiteHost
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
     }
 
-    private static SiteOptions AddSiteOptions(this WebApplicationBuilder builder)
+    internal static SiteOptions AddSiteOptions(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         string root = SiteRoot.Find(builder.Environment.ContentRootPath);
