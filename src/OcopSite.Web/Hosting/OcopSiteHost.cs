@@ -97,7 +97,7 @@ public static class OcopSiteHost
         app.MapPublicSite();
     }
 
-    private static void AddImages(this IServiceCollection services, SiteOptions site)
+    internal static void AddImages(this IServiceCollection services, SiteOptions site)
     {
         services.AddOptions<ImagingOptions>().BindConfiguration(ImagingOptions.Section);
         services.AddImaging(imaging =>
@@ -108,7 +108,7 @@ public static class OcopSiteHost
         });
     }
 
-    private static void AddDefaults(this WebApplicationBuilder builder)
+    internal static void AddDefaults(this WebApplicationBuilder builder)
     {
         // Built files know where wwwroot is, so the program may be started from any directory.
         builder.WebHost.UseStaticWebAssets();
@@ -122,7 +122,7 @@ public static class OcopSiteHost
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
     }
 
-    private static SiteOptions AddSiteOptions(this WebApplicationBuilder builder)
+    internal static SiteOptions AddSiteOptions(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         string root = SiteRoot.Find(builder.Environment.ContentRootPath);
