@@ -31,14 +31,20 @@ public static class DeliveryServiceCollectionExtensions
         where TPreparation : class, IContentPreparation
     {
         services.AddSingleton<IContentPreparation, TPreparation>();
-        services.AddSingleton<DeliveryExpansionAccessor>();
-        services.Replace(ServiceDescriptor.Singleton<IOutputExpansionStrategyAccessor>(p => p.GetRequiredService<DeliveryExpansionAccessor>()));
-        services.AddSingleton<DeliveryJson>();
+        services.AddDeliveryJson();
         services.AddSingleton<EngineReader>();
         services.AddSingleton<IDraftSnapshots, DraftSnapshots>();
         services.AddSingleton<IContentSource>(p => new EmbeddedContentSource(
             p.GetRequiredService<IContentPreparation>(), new Lazy<EngineReader>(p.GetRequiredService<EngineReader>)));
         return services;
+    }
+
+    /// <summary>Has Umbraco's builders show as much of an item as whoever asks for it says.</summary>
+    internal static void AddDeliveryJson(this IServiceCollection services)
+    {
+        services.TryAddSingleton<DeliveryExpansionAccessor>();
+        services.Replace(ServiceDescriptor.Singleton<IOutputExpansionStrategyAccessor>(p => p.GetRequiredService<DeliveryExpansionAccessor>()));
+        services.TryAddSingleton<DeliveryJson>();
     }
 
     /// <summary>

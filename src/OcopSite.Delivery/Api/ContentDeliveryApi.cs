@@ -8,6 +8,7 @@ using OcopSite.Delivery.Api.Answers;
 using OcopSite.Delivery.Api.Content;
 using OcopSite.Delivery.Api.Media;
 using OcopSite.Delivery.Api.Requests;
+using OcopSite.Delivery.Embedded;
 
 namespace OcopSite.Delivery.Api;
 
@@ -22,9 +23,10 @@ public static class ContentDeliveryApi
     private static readonly string[] Names = ["/v2", "/v2.0"];
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
-    /// <summary>Adds the API over the embedded content source.</summary>
+    /// <summary>Adds the API over the engine; an <see cref="IContentPreparation"/> tells when there is something to answer with.</summary>
     public static IServiceCollection AddContentDeliveryApi(this IServiceCollection services)
     {
+        services.AddDeliveryJson();
         services.AddProblemDetails();
         services.AddOptions<DeliveryApiOptions>().BindConfiguration(DeliveryApiOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton<IApiKeys, ConfiguredApiKey>();

@@ -43,6 +43,13 @@ internal sealed class PublishedStore(IContentDatabase database, ChangeSignal sig
         return node is null ? null : factory.Create(node, db.Versions.AsNoTracking().Single(x => x.Id == node.VersionId), preview: true);
     }
 
+    /// <summary>Whether a document that is not published has been: each publication leaves a version.</summary>
+    public bool WasPublished(int id)
+    {
+        using ContentDb db = database.CreateContext();
+        return db.Versions.Any(x => x.NodeId == id && !x.Current);
+    }
+
     public IPublishedSnapshot ReadDrafts()
     {
         PublishedSnapshot current = Snapshot;

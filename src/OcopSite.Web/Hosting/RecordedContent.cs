@@ -11,6 +11,8 @@ internal sealed class RecordedContent(IContentEngine engine, Lazy<SiteImporter> 
     private readonly SemaphoreSlim _one = new(1);
     private volatile bool _ready;
 
+    public bool IsReady => _ready;
+
     public async Task WhenReadyAsync(CancellationToken cancellationToken)
     {
         if (_ready) return;

@@ -1,3 +1,4 @@
+using OcopSite.Delivery.Api;
 using OcopSite.Delivery.Embedded;
 using OcopSite.Engine;
 using OcopSite.Umbraco.Transfer.Format;
@@ -32,7 +33,7 @@ public static class RecordedSite
         SiteOptions site = builder.AddSiteOptions();
         site.DataDirectory = Path.Combine(site.DataDirectory, DirectoryName);
         if (Directory.Exists(site.DataDirectory)) Directory.Delete(site.DataDirectory, recursive: true);
-        if (package.Site.Settings?.DeliveryApi?.ApiKey is string key) builder.Configuration["Ocop:Delivery:ApiKey"] = key;
+        if (package.Site.Settings?.DeliveryApi?.ApiKey is string key) builder.Configuration[$"{DeliveryApiOptions.Section}:{nameof(DeliveryApiOptions.ApiKey)}"] = key;
 
         IServiceCollection services = builder.Services;
         services.AddSingleton(TimeProvider.System);
@@ -48,6 +49,7 @@ public static class RecordedSite
         services.AddSingleton<IContentPreparation, RecordedContent>();
         // Content is in place before the host listens.
         services.AddHostedService<RecordedContentStart>();
+        services.AddContentDeliveryApi();
         services.AddImages(site);
         services.AddHealthChecks();
     }
@@ -56,5 +58,6 @@ public static class RecordedSite
     {
         app.MapHealth();
         app.MapMedia();
+        app.MapContentDeliveryApi();
     }
 }

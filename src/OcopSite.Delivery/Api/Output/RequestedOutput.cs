@@ -36,7 +36,9 @@ internal sealed class RequestedOutput(OutputRequest request, IApiPropertyRendere
             FieldTree? field = fields?.Of(property.Alias);
             if (fields is { IsLeaf: false } && field is null) continue;
             if (++_values > MaxValues) throw new AnswerTooLargeException($"An item with its expansions may hold {MaxValues} values.");
-            (_expand, _fields) = (expand?.Of(property.Alias), field);
+            _expand = expand?.Of(property.Alias);
+            // What is not expanded is shown as it is, whatever is named below it.
+            _fields = _expand is null ? null : field;
             values.Add(property.Alias, renderer.GetPropertyValue(property, expanding: _expand is not null));
         }
 

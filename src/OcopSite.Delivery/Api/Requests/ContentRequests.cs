@@ -37,12 +37,12 @@ internal sealed class ContentRequests(IContentPreparation preparation, Lazy<Cont
     /// <summary>Answers a request for documents that needs to wait for nothing.</summary>
     public Task<IResult> AnswerAsync(HttpContext http, Func<ContentRequest, IResult> answer) => AnswerAsync(http, request => Task.FromResult(answer(request)));
 
-    /// <summary>Answers a request for media: they have no drafts, and lie under no root.</summary>
+    /// <summary>Answers a request for media: they have no drafts, no languages, and lie under no root.</summary>
     public async Task<IResult> AnswerMediaAsync(HttpContext http, Func<ContentRequest, IResult> answer)
     {
         if (!preparation.IsReady) return DeliveryProblems.NotReady(http.Response);
         if (OutputRequest.Read(http.Request.Query, out OutputRequest output) is { } malformed) return malformed;
-        ContentRequest request = new(states.Value.Current, PresentationOf(http.Request, output), StartItem: null);
+        ContentRequest request = new(states.Value.Current, new Presentation(RequestedLanguage.Of(null, schema), "", output), StartItem: null);
         return await GuardAsync(() => Task.FromResult(answer(request)));
     }
 
