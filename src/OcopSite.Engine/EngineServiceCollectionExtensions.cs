@@ -15,6 +15,7 @@ using OcopSite.Engine.Repositories;
 using OcopSite.Engine.Scheduling;
 using OcopSite.Engine.Scoping;
 using OcopSite.Engine.Storage;
+using OcopSite.Engine.Transfer;
 using OcopSite.Engine.Types;
 using OcopSite.Engine.Users;
 
@@ -44,6 +45,7 @@ public static class EngineServiceCollectionExtensions
             .AddEditors()
             .AddUmbracoCore()
             .AddPublishedContent()
+            .AddTransfer()
             .AddScheduler();
     }
 

@@ -3,6 +3,8 @@ using OcopSite.Web.Hosting;
 
 SiteCommand? command = SiteCommand.Parse(args);
 WebApplicationBuilder builder = OcopSiteHost.CreateBuilder(args);
+if (RecordedSite.FixtureOf(builder.Configuration) is string fixture) return await RecordedSite.RunAsync(builder, fixture);
+
 builder.AddOcopSite();
 if (command is not null) builder.LogBesideAnswers();
 

@@ -22,22 +22,36 @@ internal sealed class DeliveryJson(
     public DeliveredDocument Deliver(IPublishedContent content, IEnumerable<string> cultures)
     {
         Dictionary<string, JsonElement> versions = [];
+        foreach (string culture in cultures)
+        {
+            IApiContentResponse? response = In(new VariationContext(culture), new MediaExpansion(renderer), () => builder.Build(content));
+            if (response is not null) versions[culture] = JsonSerializer.SerializeToElement<object>(response, Options);
+        }
+
+        return new DeliveredDocument(content.Key, versions);
+    }
+
+    /// <summary>The document in one variation, with as much of it as <paramref name="output"/> shows; <see langword="null"/> when it has no address there.</summary>
+    public byte[]? Render(IPublishedContent content, VariationContext context, IOutputExpansionStrategy output)
+        => Render(context, output, () => builder.Build(content));
+
+    /// <summary>What <paramref name="build"/> makes with Umbraco's builders, as JSON.</summary>
+    public byte[]? Render(VariationContext context, IOutputExpansionStrategy output, Func<object?> build)
+        => In(context, output, build) is object answer ? JsonSerializer.SerializeToUtf8Bytes(answer, Options) : null;
+
+    private T In<T>(VariationContext context, IOutputExpansionStrategy output, Func<T> build)
+    {
         VariationContext? before = variation.VariationContext;
         try
         {
-            foreach (string culture in cultures)
-            {
-                variation.VariationContext = new VariationContext(culture);
-                expansion.Current = new MediaExpansion(renderer);
-                if (builder.Build(content) is IApiContentResponse response) versions[culture] = JsonSerializer.SerializeToElement<object>(response, Options);
-            }
+            variation.VariationContext = context;
+            expansion.Current = output;
+            return build();
         }
         finally
         {
             variation.VariationContext = before;
             expansion.Current = null;
         }
-
-        return new DeliveredDocument(content.Key, versions);
     }
 }

@@ -26,6 +26,9 @@ public interface IPublishedSnapshot : IDocumentRoutes
 
     IReadOnlyList<IPublishedContent> GetMediaChildren(Guid? parent);
 
-    /// <summary>What a document lies in, the nearest first.</summary>
+    /// <summary>What a document or media item lies in, the nearest first. A document that is published below one that is not has those above both.</summary>
     IReadOnlyList<IPublishedContent> GetAncestors(Guid key);
+
+    /// <summary>When the newest version of a document was written, even if that one is not published.</summary>
+    DateTime GetNewestVersionDate(Guid key);
 }

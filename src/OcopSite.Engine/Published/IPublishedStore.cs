@@ -8,4 +8,10 @@ public interface IPublishedStore
     /// belongs together.
     /// </summary>
     IPublishedSnapshot Current { get; }
+
+    /// <summary>
+    /// All documents that are not in the bin, each as its newest version has it, for previews. Read from the database each time; the media are those
+    /// of <see cref="Current"/>.
+    /// </summary>
+    IPublishedSnapshot ReadDrafts();
 }

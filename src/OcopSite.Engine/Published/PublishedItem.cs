@@ -1,3 +1,4 @@
+using System.Globalization;
 using OcopSite.Engine.Storage.Rows;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -61,6 +62,9 @@ internal sealed class PublishedItem : PublishedContentBase
     internal int ParentId { get; }
 
     internal string TreePath { get; }
+
+    /// <summary>The ids of what it lies in, the nearest first.</summary>
+    internal IEnumerable<int> AncestorIds => TreePath.Split(',')[1..^1].Reverse().Select(id => int.Parse(id, CultureInfo.InvariantCulture));
 
     internal bool IsPreview { get; }
 

@@ -37,6 +37,7 @@ internal static class PublishedServices
     private static void AddConverters(IServiceCollection services)
     {
         services.AddSingleton<ImageCrops>();
+        services.AddSingleton<IImageCrops>(provider => provider.GetRequiredService<ImageCrops>());
         services.AddSingleton<BlockElements>();
         services.AddSingleton<RichTextMarkup>();
         foreach (Type converter in Converters)

@@ -38,12 +38,14 @@ internal sealed class PublishedSnapshot(long sequence, IReadOnlyDictionary<Guid,
 
     public IReadOnlyList<IPublishedContent> GetAncestors(Guid key)
     {
-        PublishedTree tree = DocumentTree.Find(key) is null ? MediaTree : DocumentTree;
-        var ancestors = new List<IPublishedContent>();
-        for (PublishedItem? item = tree.Find(key); item is not null; item = tree.Find(item.ParentId))
-            ancestors.Add(item);
-        return ancestors.Count > 0 ? ancestors[1..] : ancestors;
+        bool isDocument = DocumentItems.TryGetValue(key, out PublishedItem? item);
+        if (!isDocument && !MediaItems.TryGetValue(key, out item))
+            return [];
+        PublishedTree tree = isDocument ? DocumentTree : MediaTree;
+        return [.. item!.AncestorIds.Select(tree.Find).OfType<PublishedItem>()];
     }
+
+    public DateTime GetNewestVersionDate(Guid key) => DocumentTree.Find(key)?.DraftUpdateDate ?? throw new KeyNotFoundException($"Document {key} is not published.");
 
     public DocumentRoute? RouteOf(Guid key, string culture) => Routes.GetValueOrDefault(culture)?.RouteOf(key);
 

@@ -43,6 +43,26 @@ internal sealed class PublishedStore(IContentDatabase database, ChangeSignal sig
         return node is null ? null : factory.Create(node, db.Versions.AsNoTracking().Single(x => x.Id == node.VersionId), preview: true);
     }
 
+    /// <summary>Whether a document that is not published has been: each publication leaves a version.</summary>
+    public bool WasPublished(int id)
+    {
+        using ContentDb db = database.CreateContext();
+        return db.Versions.Any(x => x.NodeId == id && !x.Current);
+    }
+
+    public IPublishedSnapshot ReadDrafts()
+    {
+        PublishedSnapshot current = Snapshot;
+        using ContentDb db = database.CreateContext();
+        using IContentTransaction transaction = database.BeginRead(db);
+        IQueryable<NodeRow> kept = db.Nodes.Where(x => x.ObjectType == Constants.ObjectTypes.Document && !x.Trashed);
+        Dictionary<int, NodeRow> rows = kept.AsNoTracking().Include(x => x.Cultures).ToDictionary(x => x.Id);
+        IQueryable<VersionRow> versions = from node in kept join version in db.Versions on node.VersionId equals version.Id select version;
+        Dictionary<Guid, PublishedItem> drafts = versions.AsNoTracking().AsEnumerable()
+            .Select(version => factory.Create(rows[version.NodeId], version, preview: true)).OfType<PublishedItem>().ToDictionary(item => item.Key);
+        return new PublishedSnapshot(current.Sequence, drafts, current.MediaItems);
+    }
+
     private PublishedSnapshot Refresh(PublishedSnapshot? before)
     {
         using ContentDb db = database.CreateContext();

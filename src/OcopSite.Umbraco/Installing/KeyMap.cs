@@ -1,3 +1,5 @@
+using OcopSite.Content.Schema;
+
 namespace OcopSite.Umbraco.Installing;
 
 /// <summary>Which key a described type really has on this site, and the configuration that goes with it.</summary>
@@ -11,6 +13,18 @@ internal sealed class KeyMap
     {
         if (described != real) _real.Add(described, real);
     }
+
+    /// <summary>The exchange of one description's keys for those of another of the same types.</summary>
+    public static KeyMap Between(ContentSchema described, ContentSchema real)
+    {
+        var keys = new KeyMap();
+        foreach ((DocumentTypeDefinition from, DocumentTypeDefinition to) in described.DocumentTypes.Zip(real.DocumentTypes)) keys.Add(from.Key, to.Key);
+        foreach ((MediaTypeDefinition from, MediaTypeDefinition to) in described.MediaTypes.Zip(real.MediaTypes)) keys.Add(from.Key, to.Key);
+        return keys;
+    }
+
+    /// <summary>A stored value with the keys in it exchanged: blocks name their types by key.</summary>
+    public object? ExchangeValue(object? value) => value is string text && _real.Count > 0 ? Exchange(text) : value;
 
     /// <summary>The configuration of a data type with the keys in it exchanged: block lists and picker filters name types by key.</summary>
     public IReadOnlyDictionary<string, object> Exchange(IReadOnlyDictionary<string, object> configuration)

@@ -42,6 +42,6 @@ internal static class SearchLimits
     {
         HttpContext http = context.HttpContext;
         http.Response.Headers.RetryAfter = "1";
-        await Results.Problem("Too many searches; wait a second.", statusCode: StatusCodes.Status429TooManyRequests).ExecuteAsync(http);
+        await Results.Problem("Too many requests; wait a second.", statusCode: StatusCodes.Status429TooManyRequests).ExecuteAsync(http);
     }
 }

@@ -15,6 +15,8 @@ internal sealed partial class ContentPreparation(
     private readonly SemaphoreSlim _one = new(1);
     private volatile bool _ready;
 
+    public bool IsReady => _ready;
+
     public async Task WhenReadyAsync(CancellationToken cancellationToken)
     {
         if (_ready) return;

@@ -10,12 +10,14 @@ using OcopSite.Backoffice.Texts;
 using OcopSite.Backoffice.Visitors;
 using OcopSite.Content.Schema;
 using OcopSite.Delivery;
+using OcopSite.Delivery.Api;
 using OcopSite.Delivery.Remote;
 using OcopSite.Engine;
 using OcopSite.Imaging;
 using OcopSite.Inquiries;
 using OcopSite.Search;
 using OcopSite.Umbraco.Seeding;
+using OcopSite.Web.Api;
 using OcopSite.Web.Limits;
 using OcopSite.Web.Media;
 using OcopSite.Web.Preview;
@@ -80,6 +82,7 @@ public static class OcopSiteHost
         {
             app.UseBackoffice();
             app.MapPreview();
+            app.MapContentDeliveryApi().RequireRateLimiting(DeliveryLimits.Policy);
             app.MapBackoffice();
         }
 
@@ -100,6 +103,8 @@ public static class OcopSiteHost
             engine.Schema = OcopSchema.Current;
         });
         services.AddEmbeddedContentSource<ContentPreparation>();
+        services.AddContentDeliveryApi();
+        services.AddDeliveryLimits();
         services.AddPreview();
         services.AddSingleton<ISiteWords, SiteWords>();
         services.AddSingleton<ISearchReport, SearchReport>();
@@ -114,7 +119,7 @@ public static class OcopSiteHost
     // Copies of a remote site's files lie apart: what is not named there any more is deleted.
     private static string MediaDirectory(SiteOptions site) => Path.Combine(site.DataDirectory, site.Mode == SiteMode.Site ? "remote-media" : "media");
 
-    private static void AddImages(this IServiceCollection services, SiteOptions site)
+    internal static void AddImages(this IServiceCollection services, SiteOptions site)
     {
         services.AddOptions<ImagingOptions>().BindConfiguration(ImagingOptions.Section);
         services.AddImaging(imaging =>
@@ -125,7 +130,7 @@ public static class OcopSiteHost
         });
     }
 
-    private static void AddDefaults(this WebApplicationBuilder builder)
+    internal static void AddDefaults(this WebApplicationBuilder builder)
     {
         // Built files know where wwwroot is, so the program may be started from any directory.
         builder.WebHost.UseStaticWebAssets();
@@ -139,7 +144,7 @@ public static class OcopSiteHost
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
     }
 
-    private static SiteOptions AddSiteOptions(this WebApplicationBuilder builder)
+    internal static SiteOptions AddSiteOptions(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         string root = SiteRoot.Find(builder.Environment.ContentRootPath);

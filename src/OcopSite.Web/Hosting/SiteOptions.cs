@@ -25,4 +25,7 @@ public sealed class SiteOptions
 
     /// <summary>Words that staff add to search; <see langword="null"/> for <c>search-words.json</c> in the data directory, if there is one.</summary>
     public string? SearchWordsFile { get; set; }
+
+    /// <summary>A site file whose content the host serves instead of its own, with its types: for replaying recorded answers. No public pages then.</summary>
+    public string? Fixture { get; set; }
 }

@@ -8,15 +8,15 @@ using Umbraco.Cms.Core.Serialization;
 namespace OcopSite.Engine.Published.Converters;
 
 /// <summary>Crops and focal point of an image: those its data type offers, with what editors have set.</summary>
-internal sealed class ImageCrops(IJsonSerializer json)
+internal sealed class ImageCrops(IJsonSerializer json) : IImageCrops
 {
     /// <summary>Of the file of a media item; nothing for what is not an image.</summary>
-    public (ImageFocalPoint? FocalPoint, IReadOnlyList<ImageCrop> Crops) Of(IPublishedContent media)
+    public (ImageFocalPoint? FocalPoint, IReadOnlyList<ImageCrop>? Crops) Of(IPublishedContent media)
     {
         IPublishedProperty? file = media.GetProperty(Constants.Conventions.Media.File);
         return file?.GetSourceValue() is string stored && json.TryDeserialize(stored, out ImageCropperValue? value)
             ? Of(value, file.PropertyType)
-            : (null, []);
+            : (null, null);
     }
 
     public static (ImageFocalPoint? FocalPoint, IReadOnlyList<ImageCrop> Crops) Of(ImageCropperValue value, IPublishedPropertyType property)

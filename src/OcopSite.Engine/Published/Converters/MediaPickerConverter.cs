@@ -30,11 +30,11 @@ internal sealed class MediaPickerConverter(IPublishedMediaCache media, IApiMedia
 
     private PickedMedia Media(PickedMediaValue picked, IPublishedContent item, MediaPicker3Configuration? configuration)
     {
-        (ImageFocalPoint? focalPoint, IReadOnlyList<ImageCrop> ofItem) = crops.Of(item);
+        (ImageFocalPoint? focalPoint, IReadOnlyList<ImageCrop>? ofItem) = crops.Of(item);
         ImageCrop[] own = [.. (configuration?.Crops ?? []).Select(crop => ImageCrops.Crop(crop.Alias, crop.Width, crop.Height, picked.Crops))];
         return new PickedMedia(
             builder.Build(item),
             ImageCrops.FocalPoint(picked.FocalPoint) ?? focalPoint,
-            [.. own, .. ofItem.Where(crop => own.All(other => other.Alias != crop.Alias))]);
+            [.. own, .. (ofItem ?? []).Where(crop => own.All(other => other.Alias != crop.Alias))]);
     }
 }

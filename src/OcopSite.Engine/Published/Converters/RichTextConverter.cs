@@ -16,7 +16,7 @@ internal sealed class RichTextConverter(RichTextMarkup markup, BlockElements ele
 
     protected override RichTextModel Build(IPublishedElement owner, IPublishedPropertyType propertyType, RichTextValue value, bool preview) => new()
     {
-        Markup = markup.Resolve(value.Markup, preview),
+        Markup = markup.Resolve(value.Markup),
         Blocks = value.Blocks is { } blocks && blocks.Layout.TryGetValue(Constants.PropertyEditors.Aliases.RichText, out var places)
             ? elements.Items(owner, blocks, places, preview)
             : [],

@@ -13,25 +13,25 @@ namespace OcopSite.Engine.Published.Converters;
 internal sealed partial class RichTextMarkup(
     IPublishedContentCache documents, IPublishedMediaCache media, IApiContentRouteBuilder routes, IApiMediaUrlProvider mediaUrls, IVariationContextAccessor variation)
 {
-    public string Resolve(string markup, bool preview)
+    public string Resolve(string markup)
     {
-        string linked = LocalLinks.Anchor().Replace(markup, match => Link(match, preview));
+        string linked = LocalLinks.Anchor().Replace(markup, Link);
         string pictured = Image().Replace(linked, Picture);
         return Block().Replace(pictured, match => $"<umb-rte-block data-content-id=\"{match.Groups["key"].Value}\"></umb-rte-block>");
     }
 
-    private string Link(Match anchor, bool preview)
+    private string Link(Match anchor)
     {
         Guid key = Guid.Parse(anchor.Groups["key"].Value);
-        string? target = MediaType().IsMatch(anchor.Value) ? ToMedia(anchor.Value, key) : ToDocument(anchor.Value, key, preview);
+        string? target = MediaType().IsMatch(anchor.Value) ? ToMedia(anchor.Value, key) : ToDocument(anchor.Value, key);
 
         // Where the link leads to nothing, its words stay.
         return target is null ? "<a>" : $"<a {target}>";
     }
 
-    private string? ToDocument(string anchor, Guid key, bool preview)
+    private string? ToDocument(string anchor, Guid key)
     {
-        if (documents.GetById(preview, key) is not { } target || routes.Build(target) is not { } route)
+        if (documents.GetById(key) is not { } target || routes.Build(target) is not { } route)
             return null;
         IApiContentStartItem root = route.StartItem;
         return Attributes(anchor, route.Path, target)

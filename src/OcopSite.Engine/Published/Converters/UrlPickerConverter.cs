@@ -18,11 +18,11 @@ internal sealed class UrlPickerConverter(
     protected override bool IsEmpty(IReadOnlyList<LinkValue> value) => value.Count == 0;
 
     protected override IEnumerable<ApiLink> Build(IPublishedElement owner, IPublishedPropertyType propertyType, IReadOnlyList<LinkValue> value, bool preview)
-        => [.. value.Select(link => Link(link, preview)).OfType<ApiLink>()];
+        => [.. value.Select(Link).OfType<ApiLink>()];
 
-    private ApiLink? Link(LinkValue link, bool preview) => link.Udi switch
+    private ApiLink? Link(LinkValue link) => link.Udi switch
     {
-        GuidUdi { EntityType: Constants.UdiEntityType.Document } udi => Document(link, documents.GetById(preview, udi.Guid)),
+        GuidUdi { EntityType: Constants.UdiEntityType.Document } udi => Document(link, documents.GetById(udi.Guid)),
         GuidUdi { EntityType: Constants.UdiEntityType.Media } udi => Media(link, media.GetById(udi.Guid)),
         _ => string.IsNullOrEmpty(link.Url) ? null : ApiLink.External(link.Name, link.Url, link.QueryString, link.Target),
     };

@@ -1,0 +1,33 @@
+using Umbraco.Cms.Core.Models.PublishedContent;
+
+namespace OcopSite.Delivery.Api.Querying;
+
+/// <summary>A query over the documents of a state.</summary>
+/// <param name="Rows">Where to look.</param>
+/// <param name="Filters">What each result must be.</param>
+/// <param name="Sorts">The order, the weightiest first; without any, that of the tree.</param>
+internal sealed record ContentQuery(IEnumerable<int> Rows, IReadOnlyList<RowFilter> Filters, IReadOnlyList<RowOrder> Sorts, Paging Paging)
+{
+    public ContentPage Run(ContentTable table, string culture)
+    {
+        CultureColumn column = table.In(culture);
+        int[] rows = [.. Rows.Where(row => column.Names[row] is not null && Filters.All(filter => filter(table, column, row)))];
+        if (Sorts.Count > 0) Array.Sort(rows, (left, right) => Compare(table, column, left, right));
+        int skip = Math.Min(Paging.Skip, rows.Length);
+        int take = Math.Min(Paging.Take, rows.Length - skip);
+        IPublishedContent[] page = [.. rows.AsSpan(skip, take).ToArray().Select(row => table.Documents[row])];
+
+        // Umbraco counts nothing when it need not sort and there is nothing to show.
+        return new ContentPage(take == 0 && Sorts.Count == 0 ? 0 : rows.Length, page);
+    }
+
+    private int Compare(ContentTable table, CultureColumn column, int left, int right)
+    {
+        foreach (RowOrder sort in Sorts)
+        {
+            if (sort(table, column, left, right) is int order and not 0) return order;
+        }
+
+        return left.CompareTo(right);
+    }
+}
