@@ -44,6 +44,7 @@ public static class DeliveryServiceCollectionExtensions
     {
         services.TryAddSingleton<DeliveryExpansionAccessor>();
         services.Replace(ServiceDescriptor.Singleton<IOutputExpansionStrategyAccessor>(p => p.GetRequiredService<DeliveryExpansionAccessor>()));
+        services.TryAddSingleton<DeliveredProperties>();
         services.TryAddSingleton<DeliveryJson>();
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using OcopSite.Delivery.Embedded;
 using OcopSite.Engine.Published;
 
 namespace OcopSite.Delivery.Api;
@@ -7,7 +8,7 @@ namespace OcopSite.Delivery.Api;
 /// The state that answers are made from. It is asked for again with each request: when something was committed, it is another one, and nothing that
 /// was rendered before is sent any more.
 /// </summary>
-internal sealed class ContentStates(IPublishedStore store, IOptions<DeliveryApiOptions> options)
+internal sealed class ContentStates(IPublishedStore store, DeliveredProperties delivered, IOptions<DeliveryApiOptions> options)
 {
     private volatile ContentState? _current;
 
@@ -25,5 +26,5 @@ internal sealed class ContentStates(IPublishedStore store, IOptions<DeliveryApiO
     /// <summary>The drafts as they are now.</summary>
     public ContentState ReadDrafts() => New(store.ReadDrafts(), isDraft: true);
 
-    private ContentState New(IPublishedSnapshot snapshot, bool isDraft) => new(snapshot, isDraft, options.Value.CacheMegabytes * 1024L * 1024L);
+    private ContentState New(IPublishedSnapshot snapshot, bool isDraft) => new(snapshot, delivered, isDraft, options.Value.CacheMegabytes * 1024L * 1024L);
 }

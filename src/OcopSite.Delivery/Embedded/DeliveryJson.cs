@@ -10,7 +10,11 @@ namespace OcopSite.Delivery.Embedded;
 
 /// <summary>Builds the Content Delivery API's answer for a document with Umbraco's own builders.</summary>
 internal sealed class DeliveryJson(
-    IApiContentResponseBuilder builder, IApiPropertyRenderer renderer, DeliveryExpansionAccessor expansion, IVariationContextAccessor variation)
+    IApiContentResponseBuilder builder,
+    IApiPropertyRenderer renderer,
+    DeliveredProperties delivered,
+    DeliveryExpansionAccessor expansion,
+    IVariationContextAccessor variation)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -24,7 +28,7 @@ internal sealed class DeliveryJson(
         Dictionary<string, JsonElement> versions = [];
         foreach (string culture in cultures)
         {
-            IApiContentResponse? response = In(new VariationContext(culture), new MediaExpansion(renderer), () => builder.Build(content));
+            IApiContentResponse? response = In(new VariationContext(culture), new MediaExpansion(renderer, delivered), () => builder.Build(content));
             if (response is not null) versions[culture] = JsonSerializer.SerializeToElement<object>(response, Options);
         }
 

@@ -8,7 +8,7 @@ namespace OcopSite.Delivery.Embedded;
 /// What the site asks the Delivery API for: picked media with their properties (alternative text, credit), picked documents as references only,
 /// because the snapshot has them whole.
 /// </summary>
-internal sealed class MediaExpansion(IApiPropertyRenderer renderer) : IOutputExpansionStrategy
+internal sealed class MediaExpansion(IApiPropertyRenderer renderer, DeliveredProperties delivered) : IOutputExpansionStrategy
 {
     private bool _insideDocument;
 
@@ -25,5 +25,5 @@ internal sealed class MediaExpansion(IApiPropertyRenderer renderer) : IOutputExp
         => Map(media.Properties.Where(p => !skipUmbracoProperties || !p.Alias.StartsWith("umbraco", StringComparison.Ordinal)));
 
     private Dictionary<string, object?> Map(IEnumerable<IPublishedProperty> properties)
-        => properties.ToDictionary(p => p.Alias, p => renderer.GetPropertyValue(p, expanding: false));
+        => properties.Where(delivered.Shows).ToDictionary(p => p.Alias, p => renderer.GetPropertyValue(p, expanding: false));
 }

@@ -8,7 +8,7 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 namespace OcopSite.Delivery.Api.Answers;
 
 /// <summary>Renders documents and media items, each once for a state and a presentation.</summary>
-internal sealed class ItemRenderer(DeliveryJson json, IApiPropertyRenderer properties, IApiMediaBuilder media, IImageCrops crops)
+internal sealed class ItemRenderer(DeliveryJson json, IApiPropertyRenderer properties, DeliveredProperties delivered, IApiMediaBuilder media, IImageCrops crops)
 {
     /// <returns><see langword="null"/> when the document has no address in the language.</returns>
     public Rendered? Document(ContentState state, IPublishedContent document, Presentation presentation)
@@ -23,7 +23,7 @@ internal sealed class ItemRenderer(DeliveryJson json, IApiPropertyRenderer prope
         return new MediaResponse(media.Build(item), MediaPaths.Of(state.Snapshot, item), focalPoint, cuts, item.CreateDate, item.UpdateDate);
     }
 
-    private RequestedOutput Output(Presentation view) => new(view.Output, properties);
+    private RequestedOutput Output(Presentation view) => new(view.Output, properties, delivered);
 
     private static VariationContext Context(Presentation view) => new(view.Culture, view.Segment);
 

@@ -9,7 +9,10 @@ using OcopSite.Delivery.Api.Output;
 
 namespace OcopSite.Delivery.Api.Answers;
 
-/// <summary>One rendered item or a list of them, written as it is kept; with a strong validator, so that who has it already is told so.</summary>
+/// <summary>
+/// One rendered item or a list of them, written as it is kept; with a validator, so that who has it already is told so. It is a strong one, but for
+/// who takes compressed answers: what comes to them are other bytes.
+/// </summary>
 internal sealed class JsonAnswer : IResult
 {
     private const long MaxBytes = 32 * 1024 * 1024;
@@ -42,7 +45,9 @@ internal sealed class JsonAnswer : IResult
     {
         HttpResponse response = httpContext.Response;
         string tag = Tag();
-        response.Headers.ETag = tag;
+        bool mayBeCompressed = httpContext.Request.Headers.AcceptEncoding.Count > 0;
+        response.Headers.ETag = mayBeCompressed ? $"W/{tag}" : tag;
+        response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
         response.Headers.CacheControl = _isDraft ? "private, no-store" : "no-cache";
         if (httpContext.Request.Headers.IfNoneMatch is { Count: > 0 } && IsKnown(httpContext.Request, tag))
         {
@@ -85,7 +90,6 @@ internal sealed class JsonAnswer : IResult
 
     private static string Quoted(byte[] digest) => $"\"{Convert.ToHexStringLower(digest.AsSpan(0, DigestBytes))}\"";
 
-    // A weak validator of the same answer will do: what was compressed on the way has one.
     private static bool IsKnown(HttpRequest request, string tag)
     {
         var current = new EntityTagHeaderValue(tag);

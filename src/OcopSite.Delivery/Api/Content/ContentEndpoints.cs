@@ -48,13 +48,14 @@ internal static class ContentEndpoints
     private static IResult Found(ContentRequest request, IQueryCollection parameters, ItemRenderer renderer)
     {
         if (Paging.Read(parameters, out Paging paging) is { } invalid) return invalid;
-        if (ContentSelector.Parse(parameters["fetch"], request) is not IEnumerable<int> rows) return DeliveryProblems.UnknownSelector;
-        if (parameters.Read("filter", ContentFilter.Parse) is not IReadOnlyList<RowFilter> filters) return DeliveryProblems.UnknownFilter;
-        if (parameters.Read("sort", ContentSort.Parse) is not IReadOnlyList<RowOrder> sorts) return DeliveryProblems.UnknownSort;
+        ContentTable table = request.State.Table;
+        if (ContentSelector.Parse(parameters["fetch"].FirstOrDefault(), request) is not IEnumerable<int> rows) return DeliveryProblems.UnknownSelector;
+        if (parameters.Read("filter", text => ContentFilter.Parse(text, table)) is not IReadOnlyList<RowFilter> filters) return DeliveryProblems.UnknownFilter;
+        if (parameters.Read("sort", text => ContentSort.Parse(text, table)) is not IReadOnlyList<RowOrder> sorts) return DeliveryProblems.UnknownSort;
         if (paging.Skip < 0) return DeliveryProblems.Negative("skip");
         if (paging.Take < 0) return DeliveryProblems.Negative("take");
 
-        ContentPage page = new ContentQuery(rows, filters, sorts, paging).Run(request.State.Table, request.Presentation.Culture);
+        ContentPage page = new ContentQuery(rows, filters, sorts, paging).Run(table, request.Presentation.Culture);
         return JsonAnswer.Page(page.Total, Rendered(request, page.Documents, renderer), request.State.IsDraft);
     }
 
@@ -74,8 +75,7 @@ internal static class ContentEndpoints
         string culture = request.Presentation.Culture;
         string joined = string.Join('/', path.Split('/', StringSplitOptions.RemoveEmptyEntries));
         if (await redirects.FindAsync(culture, joined, http.RequestAborted) is not Guid target
-            || request.State.Snapshot.RouteOf(target, culture) is not DocumentRoute route
-            || (request.StartItem is not null && request.StartItem.Key != route.RootKey))
+            || request.State.Snapshot.RouteOf(target, culture) is not DocumentRoute route)
         {
             return TypedResults.NotFound();
         }

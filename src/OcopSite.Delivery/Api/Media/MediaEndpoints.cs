@@ -38,7 +38,7 @@ internal static class MediaEndpoints
     private static IResult Found(ContentRequest request, IQueryCollection parameters, ItemRenderer renderer)
     {
         if (Paging.Read(parameters, out Paging paging) is { } invalid) return invalid;
-        if (MediaQuery.Select(request.State.Snapshot, parameters["fetch"]) is not IEnumerable<IPublishedContent> found) return DeliveryProblems.UnknownSelector;
+        if (MediaQuery.Select(request.State.Snapshot, parameters["fetch"].FirstOrDefault()) is not IEnumerable<IPublishedContent> found) return DeliveryProblems.UnknownSelector;
         if (parameters.Read("filter", MediaQuery.Filter) is not IReadOnlyList<Predicate<IPublishedContent>> filters) return DeliveryProblems.UnknownFilter;
         if (parameters.Read("sort", MediaQuery.Sort) is not IReadOnlyList<MediaOrder> sorts) return DeliveryProblems.UnknownSort;
 

@@ -1,3 +1,4 @@
+using OcopSite.Delivery.Embedded;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 
@@ -7,7 +8,7 @@ namespace OcopSite.Delivery.Api.Output;
 /// Renders what a request names: the properties of the item itself, those of picked items where they are expanded, those of blocks always.
 /// Made for one item; Umbraco's builders call it again for everything within.
 /// </summary>
-internal sealed class RequestedOutput(OutputRequest request, IApiPropertyRenderer renderer) : IOutputExpansionStrategy
+internal sealed class RequestedOutput(OutputRequest request, IApiPropertyRenderer renderer, DeliveredProperties delivered) : IOutputExpansionStrategy
 {
     /// <summary>How many values one item may hold: expansions multiply, and nobody shows that much at once.</summary>
     public const int MaxValues = 50_000;
@@ -31,7 +32,7 @@ internal sealed class RequestedOutput(OutputRequest request, IApiPropertyRendere
         (FieldTree? expand, FieldTree? fields) = (_expand, _fields);
         Dictionary<string, object?> values = [];
         _depth++;
-        foreach (IPublishedProperty property in properties)
+        foreach (IPublishedProperty property in properties.Where(delivered.Shows))
         {
             FieldTree? field = fields?.Of(property.Alias);
             if (fields is { IsLeaf: false } && field is null) continue;

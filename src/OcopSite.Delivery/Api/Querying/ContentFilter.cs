@@ -19,13 +19,13 @@ internal static partial class ContentFilter
     ];
 
     /// <returns><see langword="null"/> when there is no such filter.</returns>
-    public static RowFilter? Parse(string text)
+    public static RowFilter? Parse(string text, ContentTable table)
     {
         if (After(text, "contentType:") is string types) return OfType(types);
         if (After(text, "name:") is string name) return Named(name);
         if (After(text, "createDate") is string created) return Dated(created, table => table.Created);
         if (After(text, "updateDate") is string updated) return Dated(updated, table => table.Updated);
-        return null;
+        return PropertyName.Split(text, table) is var (alias, rest) ? OfProperty(alias, rest) : null;
     }
 
     private static string? After(string text, string word) => text.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? text[word.Length..] : null;
@@ -53,6 +53,20 @@ internal static partial class ContentFilter
             ? (table, _, row) => holds(column(table)[row].CompareTo(date))
             : (_, _, _) => true;
     }
+
+    // Beyond what Umbraco has: any property, compared by what it holds.
+    private static RowFilter? OfProperty(string alias, string text)
+    {
+        if (After(text, "~") is string part) return (table, culture, row) => Value(table, culture, row, alias).Contains(part);
+        (string sign, Predicate<int> holds) = Array.Find(Comparisons, c => text.StartsWith(c.Sign, StringComparison.Ordinal));
+        if (sign is null) return null;
+        string looked = text[sign.Length..];
+        if (sign != ":") return (table, culture, row) => Value(table, culture, row, alias).CompareTo(looked) is int order && holds(order);
+        (bool negated, string[] values) = Values(looked);
+        return (table, culture, row) => Array.Exists(values, Value(table, culture, row, alias).Is) != negated;
+    }
+
+    private static PropertyValue Value(ContentTable table, CultureColumn culture, int row, string alias) => table.Properties.Of(alias, culture.Culture)[row];
 
     private static (bool Negated, string[] Values) Values(string text) => text.StartsWith('!') ? (true, text[1..].Split(',')) : (false, text.Split(','));
 

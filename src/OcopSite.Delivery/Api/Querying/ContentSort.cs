@@ -16,11 +16,23 @@ internal static class ContentSort
     };
 
     /// <returns><see langword="null"/> when there is no such order.</returns>
-    public static RowOrder? Parse(string text)
+    public static RowOrder? Parse(string text, ContentTable table)
     {
         string[] parts = text.Split(':', 2);
-        if (parts.Length < 2 || !Orders.TryGetValue(parts[0], out RowOrder? order)) return null;
+        if (parts.Length < 2) return null;
         // Whatever is not ascending descends.
-        return parts[1].StartsWith("asc", StringComparison.Ordinal) ? order : (table, culture, left, right) => order(table, culture, right, left);
+        bool ascending = parts[1].StartsWith("asc", StringComparison.Ordinal);
+        if (PropertyName.Split(parts[0], table) is (string alias, "")) return ByProperty(alias, ascending);
+        if (!Orders.TryGetValue(parts[0], out RowOrder? order)) return null;
+        return ascending ? order : (rows, culture, left, right) => order(rows, culture, right, left);
     }
+
+    // What has no value comes last, whichever way.
+    private static RowOrder ByProperty(string alias, bool ascending) => (table, culture, left, right) =>
+    {
+        PropertyValue[] values = table.Properties.Of(alias, culture.Culture);
+        (PropertyValue first, PropertyValue second) = (values[left], values[right]);
+        if (first.IsEmpty || second.IsEmpty) return first.IsEmpty.CompareTo(second.IsEmpty);
+        return ascending ? PropertyValue.Compare(first, second) : PropertyValue.Compare(second, first);
+    };
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using OcopSite.Delivery.Embedded;
 using OcopSite.Engine.Published;
 using Umbraco.Cms.Core.Models.PublishedContent;
 
@@ -14,9 +14,10 @@ internal sealed class ContentTable
     private readonly Dictionary<string, CultureColumn> _cultures;
     private readonly CultureColumn _noCulture;
 
-    public ContentTable(IPublishedSnapshot snapshot)
+    public ContentTable(IPublishedSnapshot snapshot, DeliveredProperties delivered)
     {
         Documents = snapshot.Documents;
+        Properties = new PropertyColumns(Documents, delivered);
         Types = [.. Documents.Select(d => d.ContentType.Alias)];
         Created = [.. Documents.Select(d => d.CreateDate)];
         Updated = [.. Documents.Select(d => snapshot.GetNewestVersionDate(d.Key))];
@@ -40,6 +41,8 @@ internal sealed class ContentTable
     public int[] Levels { get; }
 
     public int[] SortOrders { get; }
+
+    public PropertyColumns Properties { get; }
 
     /// <summary>What there is in a language; for one we do not have, what belongs to none.</summary>
     public CultureColumn In(string culture) => _cultures.GetValueOrDefault(culture, _noCulture);

@@ -17,9 +17,13 @@ internal sealed partial class CultureColumn
 
     public CultureColumn(IPublishedSnapshot snapshot, string culture)
     {
+        Culture = culture;
         Names = [.. snapshot.Documents.Select(d => NameOf(snapshot, d, culture))];
         Words = [.. Names.Select(name => name is null ? "" : string.Join(' ', Word().Matches(name).Select(m => m.Value).Where(w => !Passed.Contains(w))))];
     }
+
+    /// <summary>Empty for what belongs to none.</summary>
+    public string Culture { get; }
 
     /// <summary>Lower case; <see langword="null"/> where a document is not there in the language.</summary>
     public string?[] Names { get; }

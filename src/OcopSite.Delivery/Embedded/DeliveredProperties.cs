@@ -1,0 +1,15 @@
+using OcopSite.Content.Schema;
+using Umbraco.Cms.Core.Models.PublishedContent;
+
+namespace OcopSite.Delivery.Embedded;
+
+/// <summary>Which properties leave through the Delivery API: all but those kept for staff.</summary>
+internal sealed class DeliveredProperties(ContentSchema schema)
+{
+    private readonly HashSet<(string Type, string Alias)> _kept =
+    [
+        .. from type in schema.DocumentTypes from property in schema.AllProperties(type) where property.NeverDelivered select (type.Alias, property.Alias),
+    ];
+
+    public bool Shows(IPublishedProperty property) => !_kept.Contains((property.PropertyType.ContentType?.Alias ?? "", property.Alias));
+}

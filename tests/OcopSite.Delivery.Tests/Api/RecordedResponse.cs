@@ -1,0 +1,5 @@
+using System.Text.Json.Nodes;
+
+namespace OcopSite.Delivery.Tests.Api;
+
+public sealed record RecordedResponse(int Status, IReadOnlyDictionary<string, string> Headers, JsonNode? Body);
