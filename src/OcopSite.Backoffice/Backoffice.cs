@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OcopSite.Backoffice.Accounts;
+using OcopSite.Backoffice.ApiKeys;
 using OcopSite.Backoffice.Audit;
 using OcopSite.Backoffice.Bin;
 using OcopSite.Backoffice.Editing;
@@ -64,6 +65,7 @@ public static class Backoffice
         services.AddSettings();
         services.AddRedirects();
         services.AddWebhooks();
+        services.AddApiKeys();
         services.AddSiteHealth();
         services.AddAccounts(clientOf);
         return services;
@@ -96,6 +98,7 @@ public static class Backoffice
         staff.MapSynonyms();
         staff.MapRedirects();
         staff.MapWebhooks();
+        staff.MapApiKeys();
         staff.MapSiteHealth();
         staff.MapGet("/{**path}", (Func<IResult>)AdminResults.NotFound);
     }

@@ -16,6 +16,7 @@ internal static class AuditEntities
 
     public const string Redirect = "Redirect";
     public const string Webhook = "Webhook";
+    public const string ApiKey = "ApiKey";
     public const string Settings = "Settings";
 
     public static readonly string Document = UmbracoObjectTypes.Document.GetName()!;

@@ -17,4 +17,6 @@ public enum SiteEvent
     WebhookSecretRenewed,
     WebhookStopped,
     TrailExported,
+    ApiKeyMade,
+    ApiKeyRevoked,
 }

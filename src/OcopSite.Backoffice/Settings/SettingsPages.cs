@@ -26,6 +26,7 @@ internal static class SettingsPages
         new($"{Path}/synonyms", "synonyms", Act.ManageSettings),
         new($"{Path}/redirects", "redirects", Act.ManageSettings),
         new($"{Path}/webhooks", "webhooks", Act.ManageSettings),
+        new($"{Path}/api-keys", "apiKeys", Act.ManageSettings),
         new($"{Path}/health", "health", Act.ManageSettings),
         new("/admin/users", "users", Act.ManageUsers),
         new("/admin/audit", "audit", Act.ReadAudit),

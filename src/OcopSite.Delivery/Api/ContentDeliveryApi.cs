@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using OcopSite.Delivery.Api.Answers;
 using OcopSite.Delivery.Api.Content;
 using OcopSite.Delivery.Api.Media;
@@ -29,7 +28,8 @@ public static class ContentDeliveryApi
         services.AddDeliveryJson();
         services.AddProblemDetails();
         services.AddOptions<DeliveryApiOptions>().BindConfiguration(DeliveryApiOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.TryAddSingleton<IApiKeys, ConfiguredApiKey>();
+        services.AddSingleton<IApiKeys, ConfiguredApiKey>();
+        services.AddSingleton<ApiAccess>();
         services.AddSingleton<ContentStates>();
         services.AddSingleton<ItemRenderer>();
         services.AddSingleton<ContentRequests>();

@@ -7,7 +7,10 @@ public sealed class DeliveryApiOptions
 {
     public const string Section = "Ocop:Delivery";
 
-    /// <summary>The key that opens drafts. Without one, nobody may preview.</summary>
+    /// <summary>Whether what is published may be read without a key. Umbraco's setting of the same name.</summary>
+    public bool PublicAccess { get; set; } = true;
+
+    /// <summary>A key that opens everything, beside those that are made in the back office.</summary>
     public string? ApiKey { get; set; }
 
     /// <summary>How much memory rendered answers may take.</summary>

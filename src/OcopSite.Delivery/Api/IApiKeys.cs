@@ -1,8 +1,7 @@
 namespace OcopSite.Delivery.Api;
 
-/// <summary>What the key of a request opens.</summary>
+/// <summary>What the key of a request opens. There may be several: what one of them opens is open.</summary>
 public interface IApiKeys
 {
-    /// <summary>Whether a key may read drafts.</summary>
-    bool OpensDrafts(string? key);
+    bool Opens(ApiScope scope, string key);
 }

@@ -104,6 +104,7 @@ public static class OcopSiteHost
         });
         services.AddEmbeddedContentSource<ContentPreparation>();
         services.AddContentDeliveryApi();
+        services.AddSingleton<IApiKeys, StaffApiKeys>();
         services.AddDeliveryLimits();
         services.AddPreview();
         services.AddSingleton<ISiteWords, SiteWords>();

@@ -8,7 +8,7 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 namespace OcopSite.Delivery.Api.Requests;
 
 /// <summary>Reads what requests say, and answers those that cannot be served.</summary>
-internal sealed class ContentRequests(IContentPreparation preparation, Lazy<ContentStates> states, IApiKeys keys, ContentSchema schema)
+internal sealed class ContentRequests(IContentPreparation preparation, Lazy<ContentStates> states, ApiAccess access, ContentSchema schema)
 {
     private const string VaryBy = "Accept-Language, Accept-Segment, Preview, Start-Item";
     private const string StartItemHeader = "Start-Item";
@@ -20,7 +20,7 @@ internal sealed class ContentRequests(IContentPreparation preparation, Lazy<Cont
         if (!preparation.IsReady) return DeliveryProblems.NotReady(http.Response);
         if (OutputRequest.Read(http.Request.Query, out OutputRequest output) is { } malformed) return malformed;
         bool isPreview = string.Equals(http.Request.Headers["Preview"], "true", StringComparison.OrdinalIgnoreCase);
-        if (isPreview && !keys.OpensDrafts(http.Request.Headers["Api-Key"])) return TypedResults.Unauthorized();
+        if (isPreview ? !access.MayPreview(http.Request) : !access.MayRead(http.Request)) return TypedResults.Unauthorized();
 
         ContentState state = isPreview ? states.Value.ReadDrafts() : states.Value.Current;
         ContentRequest request = new(state, PresentationOf(http.Request, output), StartItem: null);
@@ -42,6 +42,7 @@ internal sealed class ContentRequests(IContentPreparation preparation, Lazy<Cont
     {
         if (!preparation.IsReady) return DeliveryProblems.NotReady(http.Response);
         if (OutputRequest.Read(http.Request.Query, out OutputRequest output) is { } malformed) return malformed;
+        if (!access.MayRead(http.Request)) return TypedResults.Unauthorized();
         ContentRequest request = new(states.Value.Current, new Presentation(RequestedLanguage.Of(null, schema), "", output), StartItem: null);
         return await GuardAsync(() => Task.FromResult(answer(request)));
     }
