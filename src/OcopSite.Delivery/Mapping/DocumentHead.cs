@@ -9,7 +9,7 @@ internal sealed record DocumentHead(
 {
     public static DocumentHead Read(JsonElement json, LanguageDefinition language, ContentSchema schema) => new(
         json.GetProperty("id").GetGuid(),
-        json.GetProperty("contentType").GetString()!,
+        PropertyReader.Shared(json.GetProperty("contentType").GetString()!),
         language.IsoCode,
         json.GetProperty("name").GetString() ?? "",
         PublicUrl.Of(language, json.GetProperty("route").GetProperty("path").GetString()!),

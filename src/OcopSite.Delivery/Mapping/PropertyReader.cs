@@ -11,13 +11,18 @@ namespace OcopSite.Delivery.Mapping;
 /// </summary>
 internal sealed class PropertyReader(JsonElement properties, LanguageDefinition language, PropertyReader? fallback, Func<string, string> sanitise)
 {
+    private const int LongestWord = 40;
+
     public LanguageDefinition Language => language;
 
     /// <summary>The <c>id</c> of a delivered thing.</summary>
     public Guid? Id => Find("id") is { ValueKind: JsonValueKind.String } value && value.TryGetGuid(out Guid id) ? id : null;
 
     public string? Text(string alias)
-        => Find(alias) is { ValueKind: JsonValueKind.String } value && value.GetString() is { Length: > 0 } text ? text : null;
+        => Find(alias) is { ValueKind: JsonValueKind.String } value && value.GetString() is { Length: > 0 } text ? Shared(text) : null;
+
+    /// <summary>A word of ours, such as a choice or an alias, as the one object that the program has of it: thousands of documents say the same words.</summary>
+    public static string Shared(string text) => text.Length <= LongestWord ? string.IsInterned(text) ?? text : text;
 
     public LocalText? LocalText(string alias)
         => Text(alias) is string text ? new LocalText(text, language.IsoCode) : fallback?.LocalText(alias);
@@ -54,7 +59,7 @@ internal sealed class PropertyReader(JsonElement properties, LanguageDefinition 
     /// <summary>Tags or a multiple choice; of its own language, else of the one it falls back to.</summary>
     public IReadOnlyList<string> Strings(string alias)
     {
-        string[] own = [.. Items(alias).Where(i => i.ValueKind == JsonValueKind.String).Select(i => i.GetString()!)];
+        string[] own = [.. Items(alias).Where(i => i.ValueKind == JsonValueKind.String).Select(i => Shared(i.GetString()!))];
         return own.Length > 0 || fallback is null ? own : fallback.Strings(alias);
     }
 
