@@ -5,9 +5,12 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OcopSite.Delivery.Api.Answers;
+using OcopSite.Delivery.Api.Changes;
 using OcopSite.Delivery.Api.Content;
 using OcopSite.Delivery.Api.Media;
+using OcopSite.Delivery.Api.Output;
 using OcopSite.Delivery.Api.Requests;
+using OcopSite.Delivery.Api.Search;
 using OcopSite.Delivery.Embedded;
 
 namespace OcopSite.Delivery.Api;
@@ -30,6 +33,8 @@ public static class ContentDeliveryApi
         services.AddProblemDetails();
         services.AddOptions<DeliveryApiOptions>().BindConfiguration(DeliveryApiOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton<IApiKeys, ConfiguredApiKey>();
+        services.TryAddSingleton<IContentSearch, NoContentSearch>();
+        services.AddSingleton<StrictNames>();
         services.AddSingleton<ContentStates>();
         services.AddSingleton<ItemRenderer>();
         services.AddSingleton<ContentRequests>();
@@ -46,6 +51,7 @@ public static class ContentDeliveryApi
             version.AddEndpointFilter(TellVersion);
             version.MapContent(Reading);
             version.MapMedia(Reading);
+            version.MapChanges(Reading);
             version.MapMethods("/{**path}", Reading, NotFound);
         }
 

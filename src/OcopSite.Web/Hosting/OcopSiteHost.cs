@@ -11,6 +11,7 @@ using OcopSite.Backoffice.Visitors;
 using OcopSite.Content.Schema;
 using OcopSite.Delivery;
 using OcopSite.Delivery.Api;
+using OcopSite.Delivery.Api.Search;
 using OcopSite.Engine;
 using OcopSite.Imaging;
 using OcopSite.Inquiries;
@@ -20,6 +21,7 @@ using OcopSite.Web.Api;
 using OcopSite.Web.Limits;
 using OcopSite.Web.Media;
 using OcopSite.Web.Preview;
+using OcopSite.Web.Search;
 using OcopSite.Web.Search.Counts;
 using OcopSite.Web.Texts;
 
@@ -55,6 +57,7 @@ public static class OcopSiteHost
         services.AddEmbeddedContentSource<ContentPreparation>();
         services.AddContentDeliveryApi();
         services.AddDeliveryLimits();
+        services.AddSingleton<IContentSearch, DocumentSearch>();
         services.AddPublishedSnapshot(OcopSchema.Current, delivery => delivery.SnapshotDirectory = Path.Combine(site.DataDirectory, "snapshot"));
         services.AddSingleton<IConfigureOptions<SearchOptions>, GlossarySynonyms>();
         services.AddSingleton<IConfigureOptions<SearchOptions>, SearchWords>();
