@@ -3,10 +3,14 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using OcopSite.Delivery.Api.Answers;
+using OcopSite.Delivery.Api.Changes;
 using OcopSite.Delivery.Api.Content;
 using OcopSite.Delivery.Api.Media;
+using OcopSite.Delivery.Api.Output;
 using OcopSite.Delivery.Api.Requests;
+using OcopSite.Delivery.Api.Search;
 using OcopSite.Delivery.Embedded;
 
 namespace OcopSite.Delivery.Api;
@@ -30,6 +34,8 @@ public static class ContentDeliveryApi
         services.AddOptions<DeliveryApiOptions>().BindConfiguration(DeliveryApiOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IApiKeys, ConfiguredApiKey>();
         services.AddSingleton<ApiAccess>();
+        services.TryAddSingleton<IContentSearch, NoContentSearch>();
+        services.AddSingleton<StrictNames>();
         services.AddSingleton<ContentStates>();
         services.AddSingleton<ItemRenderer>();
         services.AddSingleton<ContentRequests>();
@@ -46,6 +52,7 @@ public static class ContentDeliveryApi
             version.AddEndpointFilter(TellVersion);
             version.MapContent(Reading);
             version.MapMedia(Reading);
+            version.MapChanges(Reading);
             version.MapMethods("/{**path}", Reading, NotFound);
         }
 

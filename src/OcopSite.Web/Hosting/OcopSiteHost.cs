@@ -11,6 +11,7 @@ using OcopSite.Backoffice.Visitors;
 using OcopSite.Content.Schema;
 using OcopSite.Delivery;
 using OcopSite.Delivery.Api;
+using OcopSite.Delivery.Api.Search;
 using OcopSite.Delivery.Remote;
 using OcopSite.Engine;
 using OcopSite.Imaging;
@@ -21,6 +22,7 @@ using OcopSite.Web.Api;
 using OcopSite.Web.Limits;
 using OcopSite.Web.Media;
 using OcopSite.Web.Preview;
+using OcopSite.Web.Search;
 using OcopSite.Web.Search.Counts;
 using OcopSite.Web.Texts;
 
@@ -106,6 +108,7 @@ public static class OcopSiteHost
         services.AddContentDeliveryApi();
         services.AddSingleton<IApiKeys, StaffApiKeys>();
         services.AddDeliveryLimits();
+        services.AddSingleton<IContentSearch, DocumentSearch>();
         services.AddPreview();
         services.AddSingleton<ISiteWords, SiteWords>();
         services.AddSingleton<ISearchReport, SearchReport>();

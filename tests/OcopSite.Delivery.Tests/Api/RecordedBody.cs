@@ -22,7 +22,7 @@ internal static partial class RecordedBody
     {
         JsonObject item => new JsonObject(item.Where(p => p.Key != "traceId").OrderBy(p => p.Key, StringComparer.Ordinal)
             .Select(p => KeyValuePair.Create(p.Key, p.Key is "createDate" or "updateDate" ? Date(p.Value) : Normal(p.Value)))),
-        JsonArray items => [.. items.Select(Normal)],
+        JsonArray items => new JsonArray([.. items.Select(Normal)]),
         JsonValue value when value.GetValueKind() == JsonValueKind.String => MediaFolder().Replace(value.GetValue<string>(), "/media/<folder>/"),
         JsonValue value when value.GetValueKind() == JsonValueKind.Number => double.Parse(value.ToJsonString(), CultureInfo.InvariantCulture),
         _ => node?.DeepClone(),

@@ -18,6 +18,11 @@ internal static class DeliveryProblems
 
     public static ProblemHttpResult BadGrammar(string parameter, string problem) => Bad("Malformed option", $"The '{parameter}' option {problem}");
 
+    public static ProblemHttpResult UnknownName(string parameter, string name, string nearest)
+        => Bad("Unknown name", $"The '{parameter}' option names '{name}', which no property has; the nearest is '{nearest}'");
+
+    public static ProblemHttpResult NoSearch { get; } = Bad("Search not available", "There is no index to search in");
+
     public static ProblemHttpResult TooLarge(string detail) => Bad("Answer too large", $"{detail} Ask for less of it: name the fields, or take fewer items.");
 
     public static ProblemHttpResult Negative(string parameter) => Bad("Paging out of range", $"The '{parameter}' option cannot be negative");

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using OcopSite.Delivery.Api.Answers;
 using OcopSite.Delivery.Api.Querying;
 using OcopSite.Delivery.Api.Requests;
+using OcopSite.Delivery.Api.Search;
 using OcopSite.Engine.Published;
 using OcopSite.Engine.Redirects;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -42,10 +43,10 @@ internal static class ContentEndpoints
         => requests.AnswerAsync(http, request => ItemKeys.Read(http.Request.Query, out IReadOnlyList<Guid> keys)
             ?? JsonAnswer.Array(Rendered(request, request.State.Snapshot.GetDocuments(keys), renderer.Value), request.State.IsDraft));
 
-    private static Task<IResult> Query(HttpContext http, ContentRequests requests, Lazy<ItemRenderer> renderer)
-        => requests.AnswerAsync(http, request => Found(request, http.Request.Query, renderer.Value));
+    private static Task<IResult> Query(HttpContext http, ContentRequests requests, Lazy<ItemRenderer> renderer, IContentSearch search)
+        => requests.AnswerAsync(http, request => Found(request, http.Request.Query, renderer.Value, search));
 
-    private static IResult Found(ContentRequest request, IQueryCollection parameters, ItemRenderer renderer)
+    private static IResult Found(ContentRequest request, IQueryCollection parameters, ItemRenderer renderer, IContentSearch search)
     {
         if (Paging.Read(parameters, out Paging paging) is { } invalid) return invalid;
         ContentTable table = request.State.Table;
@@ -55,7 +56,15 @@ internal static class ContentEndpoints
         if (paging.Skip < 0) return DeliveryProblems.Negative("skip");
         if (paging.Take < 0) return DeliveryProblems.Negative("take");
 
-        ContentPage page = new ContentQuery(rows, filters, sorts, paging).Run(table, request.Presentation.Culture);
+        ContentQuery query = new(rows, filters, sorts, paging);
+        if (parameters["search"].FirstOrDefault() is { Length: > 0 } text)
+        {
+            if (search.Find(text, request.Presentation.Culture) is not IReadOnlyList<Guid> keys) return DeliveryProblems.NoSearch;
+            FoundDocuments found = new(keys, table);
+            query = query with { Filters = [.. filters, found.Keeps], Sorts = sorts.Count > 0 ? sorts : [found.Order] };
+        }
+
+        ContentPage page = query.Run(table, request.Presentation.Culture);
         return JsonAnswer.Page(page.Total, Rendered(request, page.Documents, renderer), request.State.IsDraft);
     }
 

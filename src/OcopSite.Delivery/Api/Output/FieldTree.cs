@@ -58,6 +58,15 @@ internal sealed class FieldTree
         return true;
     }
 
+    /// <summary>The words in it that mean nothing, since no property has such an alias.</summary>
+    public IEnumerable<string> Unknown(IReadOnlySet<string> aliases) => _children.SelectMany(child => child._name switch
+    {
+        "" => [],
+        All => child.Unknown(aliases),
+        Properties => child._children.SelectMany(property => property._name == All || aliases.Contains(property._name) ? property.Unknown(aliases) : [property._name]),
+        _ => [child._name],
+    });
+
     private static string? Mistake(string text)
     {
         if (text.Length > MaxLength) return $"is longer than {MaxLength} characters";

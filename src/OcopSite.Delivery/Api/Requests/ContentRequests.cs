@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using OcopSite.Content.Schema;
 using OcopSite.Delivery.Api.Answers;
 using OcopSite.Delivery.Api.Output;
@@ -8,7 +9,7 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 namespace OcopSite.Delivery.Api.Requests;
 
 /// <summary>Reads what requests say, and answers those that cannot be served.</summary>
-internal sealed class ContentRequests(IContentPreparation preparation, Lazy<ContentStates> states, ApiAccess access, ContentSchema schema)
+internal sealed class ContentRequests(IContentPreparation preparation, Lazy<ContentStates> states, ApiAccess access, StrictNames names, ContentSchema schema)
 {
     private const string VaryBy = "Accept-Language, Accept-Segment, Preview, Start-Item";
     private const string StartItemHeader = "Start-Item";
@@ -18,7 +19,7 @@ internal sealed class ContentRequests(IContentPreparation preparation, Lazy<Cont
     {
         http.Response.Headers.Vary = VaryBy;
         if (!preparation.IsReady) return DeliveryProblems.NotReady(http.Response);
-        if (OutputRequest.Read(http.Request.Query, out OutputRequest output) is { } malformed) return malformed;
+        if (ReadOutput(http.Request.Query, out OutputRequest output) is { } malformed) return malformed;
         bool isPreview = string.Equals(http.Request.Headers["Preview"], "true", StringComparison.OrdinalIgnoreCase);
         if (isPreview ? !access.MayPreview(http.Request) : !access.MayRead(http.Request)) return TypedResults.Unauthorized();
 
@@ -41,7 +42,7 @@ internal sealed class ContentRequests(IContentPreparation preparation, Lazy<Cont
     public async Task<IResult> AnswerMediaAsync(HttpContext http, Func<ContentRequest, IResult> answer)
     {
         if (!preparation.IsReady) return DeliveryProblems.NotReady(http.Response);
-        if (OutputRequest.Read(http.Request.Query, out OutputRequest output) is { } malformed) return malformed;
+        if (ReadOutput(http.Request.Query, out OutputRequest output) is { } malformed) return malformed;
         if (!access.MayRead(http.Request)) return TypedResults.Unauthorized();
         ContentRequest request = new(states.Value.Current, new Presentation(RequestedLanguage.Of(null, schema), "", output), StartItem: null);
         return await GuardAsync(() => Task.FromResult(answer(request)));
@@ -58,6 +59,9 @@ internal sealed class ContentRequests(IContentPreparation preparation, Lazy<Cont
             return DeliveryProblems.TooLarge(e.Message);
         }
     }
+
+    private ProblemHttpResult? ReadOutput(IQueryCollection query, out OutputRequest output)
+        => OutputRequest.Read(query, out output) ?? (query["strict"] == "true" ? names.Check(output) : null);
 
     private Presentation PresentationOf(HttpRequest request, OutputRequest output)
         => new(RequestedLanguage.Of(request.Headers.AcceptLanguage, schema), request.Headers["Accept-Segment"].ToString(), output);
