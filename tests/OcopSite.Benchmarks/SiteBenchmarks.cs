@@ -11,6 +11,7 @@ internal static class SiteBenchmarks
         await LargeSite.PrepareAsync(directory.Path, documents, report, cancellationToken);
         await StartUpBenchmark.RunAsync(directory.Path, documents, report, cancellationToken);
         await PageBenchmark.RunAsync(directory.Path, documents, report, cancellationToken);
+        await DeliveryBenchmark.RunAsync(directory.Path, report, cancellationToken);
         await PublishBenchmark.RunAsync(directory.Path, report, cancellationToken);
         report.Print();
         return report.AllWithinBudget ? 0 : 1;

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -8,6 +9,7 @@ using OcopSite.Delivery.Api.Answers;
 using OcopSite.Delivery.Api.Changes;
 using OcopSite.Delivery.Api.Content;
 using OcopSite.Delivery.Api.Media;
+using OcopSite.Delivery.Api.OpenApi;
 using OcopSite.Delivery.Api.Output;
 using OcopSite.Delivery.Api.Requests;
 using OcopSite.Delivery.Api.Search;
@@ -36,6 +38,7 @@ public static class ContentDeliveryApi
         services.AddSingleton<ApiAccess>();
         services.TryAddSingleton<IContentSearch, NoContentSearch>();
         services.AddSingleton<StrictNames>();
+        services.AddSingleton<OpenApiDocument>();
         services.AddSingleton<ContentStates>();
         services.AddSingleton<ItemRenderer>();
         services.AddSingleton<ContentRequests>();
@@ -53,6 +56,7 @@ public static class ContentDeliveryApi
             version.MapContent(Reading);
             version.MapMedia(Reading);
             version.MapChanges(Reading);
+            version.MapMethods("/openapi.json", Reading, Describe);
             version.MapMethods("/{**path}", Reading, NotFound);
         }
 
@@ -65,6 +69,8 @@ public static class ContentDeliveryApi
         context.HttpContext.Response.Headers[VersionsHeader] = Versions;
         return next(context);
     }
+
+    private static ContentHttpResult Describe(OpenApiDocument document) => TypedResults.Text(document.Json, "application/json", Encoding.UTF8);
 
     private static NotFound NotFound() => TypedResults.NotFound();
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using OcopSite.Delivery.Embedded;
 
 namespace OcopSite.Delivery.Tests.Api;
@@ -123,6 +124,17 @@ public sealed class AnswerTests(RecordedHost host)
     {
         using HttpResponseMessage response = await host.GetAsync("/content?search=muối");
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_description_has_a_schema_for_each_document_type_and_every_reference_in_it_leads_somewhere()
+    {
+        JsonNode description = await ReadAsync("/openapi.json");
+        JsonObject schemas = description["components"]!["schemas"]!.AsObject();
+        Assert.Equal("number", schemas["ProductContent"]!["allOf"]![1]!["properties"]!["properties"]!["properties"]!["price"]!["type"]!.GetValue<string>());
+        string[] references = [.. Regex.Matches(description.ToJsonString(), "\"#/components/schemas/([A-Za-z]+)\"").Select(m => m.Groups[1].Value).Distinct()];
+        Assert.Contains("PickedMedia", references);
+        Assert.All(references, name => Assert.True(schemas.ContainsKey(name), name));
     }
 
     private async Task<string?> TagAsync(string path)
