@@ -1,5 +1,6 @@
 using OcopSite.Content.Schema;
 using OcopSite.Umbraco.Transfer.Format;
+using Umbraco.Cms.Core.Models;
 
 namespace OcopSite.Umbraco.Transfer;
 
@@ -13,6 +14,9 @@ public interface ITransferHost
     /// <returns>The types with the keys that they have here.</returns>
     /// <exception cref="SiteFileException">It cannot; nothing was changed.</exception>
     Task<ContentSchema> EnsureTypesAsync(ContentSchema schema, CancellationToken cancellationToken);
+
+    /// <param name="culture"><see langword="null"/> for a document that does not vary.</param>
+    UrlSegments GetUrlSegments(IContent document, string? culture);
 
     /// <param name="url">The address of a file as a media item stores it.</param>
     /// <returns><see langword="null"/> when there is no such file.</returns>

@@ -27,7 +27,7 @@ public static class RecordedSite
 
     private static async Task AddRecordedSiteAsync(this WebApplicationBuilder builder, string fixture, CancellationToken cancellationToken)
     {
-        SitePackage package = await SiteFileReader.ReadAsync(fixture, cancellationToken);
+        SitePackage package = await SiteFileReader.OpenAsync(fixture, cancellationToken);
         builder.AddDefaults();
         SiteOptions site = builder.AddSiteOptions();
         site.DataDirectory = Path.Combine(site.DataDirectory, DirectoryName);
