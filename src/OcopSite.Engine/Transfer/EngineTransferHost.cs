@@ -20,7 +20,7 @@ internal sealed class EngineTransferHost(IOptions<EngineOptions> options, Conten
 
     public Task<ContentSchema> GetTypesAsync(CancellationToken cancellationToken) => Task.FromResult(_schema);
 
-    public Task<ContentSchema> EnsureTypesAsync(ContentSchema schema, CancellationToken cancellationToken) => Task.FromResult(TypesInCode.Resolve(schema, _schema));
+    public Task<ContentSchema> EnsureTypesAsync(SitePackage package, CancellationToken cancellationToken) => Task.FromResult(TypesInCode.Resolve(package, _schema));
 
     public UrlSegments GetUrlSegments(IContent document, string? culture)
     {

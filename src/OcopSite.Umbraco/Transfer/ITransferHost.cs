@@ -10,10 +10,10 @@ public interface ITransferHost
     /// <summary>The types of this site.</summary>
     Task<ContentSchema> GetTypesAsync(CancellationToken cancellationToken);
 
-    /// <summary>Makes sure that this site can hold what is of these types.</summary>
-    /// <returns>The types with the keys that they have here.</returns>
+    /// <summary>Makes sure that this site can hold what is in a file.</summary>
+    /// <returns>The types of the file with the keys that they have here.</returns>
     /// <exception cref="SiteFileException">It cannot; nothing was changed.</exception>
-    Task<ContentSchema> EnsureTypesAsync(ContentSchema schema, CancellationToken cancellationToken);
+    Task<ContentSchema> EnsureTypesAsync(SitePackage package, CancellationToken cancellationToken);
 
     /// <param name="culture"><see langword="null"/> for a document that does not vary.</param>
     UrlSegments GetUrlSegments(IContent document, string? culture);
