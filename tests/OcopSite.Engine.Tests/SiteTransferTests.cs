@@ -6,6 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 using OcopSite.Content.Schema;
 using OcopSite.Engine.Published;
 using OcopSite.Engine.Tests.Fixtures;
+using OcopSite.Engine.Transfer;
+using OcopSite.Umbraco.Transfer;
 using OcopSite.Umbraco.Transfer.Exporting;
 using OcopSite.Umbraco.Transfer.Format;
 using OcopSite.Umbraco.Transfer.Importing;
@@ -50,6 +52,7 @@ public sealed class SiteTransferTests(RecordedContent recorded) : IClassFixture<
         IContent home = content.PublishedPage("Nhà", "Home", type: "home");
         IContent page = content.PublishedPage("Trang", "Page", home.Id), renamed = content.PublishedPage("Cũ", "Old", home.Id);
         renamed.SetCultureName("Mới", Vi);
+        content.Save(renamed);
         content.MustPublish(renamed);
         page.SetCultureName("Trang sửa", Vi);
         page.SetValue("body", "{\"markup\":\"<p>Nháp</p>\",\"blocks\":null}", Vi);
@@ -71,6 +74,22 @@ public sealed class SiteTransferTests(RecordedContent recorded) : IClassFixture<
         // Of what is in the bin under a name that was given again, the name last published is nobody's any more.
         foreach (JsonNode? document in before["documents"]!.AsArray().Concat(after["documents"]!.AsArray()).Where(d => $"{d!["key"]}" == $"{thrown.Key}")) document!["variants"] = document["draft"] = null;
         Assert.True(JsonNode.DeepEquals(before, after), $"{before["documents"]}\n{after["documents"]}");
+    }
+
+    [Fact]
+    public async Task A_host_that_cannot_restore_the_past_loses_dates_and_nothing_else()
+    {
+        string first = await ExportAsync(recorded.Engine);
+        ServiceProvider forgetful = await EmptyAsync(recorded.Package.Schema, services => services.AddSingleton<EngineTransferHost>().AddSingleton<ITransferHost, ForgetfulHost>());
+        await using SitePackage package = await SiteFileReader.OpenAsync(first, CancellationToken.None);
+        await forgetful.GetRequiredService<SiteImporter>().ImportAsync(package, CancellationToken.None);
+        await using SitePackage after = await SiteFileReader.OpenAsync(await ExportAsync(forgetful), CancellationToken.None);
+
+        Assert.Equal(package.Site.Documents.Select(Undated), after.Site.Documents.Select(Undated));
+        Assert.Equal(package.Site.Documents.Select(d => d.CreateDate), after.Site.Documents.Select(d => d.CreateDate));
+        Assert.Equal(package.Site.Media.Select(m => (m.Key, m.Name, m.ParentKey, m.Trashed, m.CreateDate)), after.Site.Media.Select(m => (m.Key, m.Name, m.ParentKey, m.Trashed, m.CreateDate)));
+        Assert.Equal(package.Site.Redirects, after.Site.Redirects);
+        Assert.Equal(InOrder(package.Site), InOrder(after.Site));
     }
 
     [Fact]
@@ -113,6 +132,18 @@ public sealed class SiteTransferTests(RecordedContent recorded) : IClassFixture<
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(_directory.FullName, "0", "media"), "*", SearchOption.AllDirectories));
     }
 
+    private static string Undated(DocumentEntry document) => JsonSerializer.Serialize(document with
+    {
+        CreateDate = default,
+        UpdateDate = default,
+        UpdateDateByCulture = null,
+        DraftUpdateDate = null,
+        SortOrder = 0,
+        Draft = document.Draft is { Names.Count: 0, Values.Count: 0, UrlSegments.Count: 0 } or null ? null : document.Draft with { UpdateDates = null },
+    });
+
+    private static IEnumerable<Guid> InOrder(SiteFile site) => site.Documents.Where(d => !d.Trashed).OrderBy(d => d.ParentKey).ThenBy(d => d.SortOrder).Select(d => d.Key);
+
     private static string[] Looks(IServiceProvider engine) =>
     [
         .. engine.GetRequiredService<IPublishedStore>().Current.Documents.SelectMany(document => document.Cultures.Select(culture => JsonSerializer.Serialize(new
@@ -151,9 +182,9 @@ public sealed class SiteTransferTests(RecordedContent recorded) : IClassFixture<
         return engine;
     }
 
-    private async Task<ServiceProvider> EmptyAsync(ContentSchema schema)
+    private async Task<ServiceProvider> EmptyAsync(ContentSchema schema, Action<IServiceCollection>? configure = null)
     {
-        ServiceProvider engine = await EngineOf.TypesAsync(schema, Path.Combine(_directory.FullName, $"{_engines.Count}"));
+        ServiceProvider engine = await EngineOf.TypesAsync(schema, Path.Combine(_directory.FullName, $"{_engines.Count}"), configure);
         _engines.Add(engine);
         return engine;
     }

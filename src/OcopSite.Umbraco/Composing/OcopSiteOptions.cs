@@ -14,7 +14,7 @@ public sealed class OcopSiteOptions
     /// <summary>The <c>media</c> directory with seed content and illustrations; by default what this package brings along.</summary>
     public string SeedDirectory { get; set; } = Path.Combine(AppContext.BaseDirectory, "ocop-seed");
 
-    /// <summary>A site file, whose types and content are imported as far as they are not there yet.</summary>
+    /// <summary>A site file, whose types and content are imported, once, as far as they are not there yet.</summary>
     public string? ImportFile { get; set; }
 
     /// <summary>Where the whole site is written to, if there is no such file yet.</summary>

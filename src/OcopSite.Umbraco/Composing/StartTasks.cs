@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OcopSite.Content.Schema;
@@ -7,6 +8,7 @@ using OcopSite.Umbraco.Transfer.Exporting;
 using OcopSite.Umbraco.Transfer.Format;
 using OcopSite.Umbraco.Transfer.Importing;
 using OcopSite.Umbraco.Webhooks;
+using Umbraco.Cms.Core.Services;
 
 namespace OcopSite.Umbraco.Composing;
 
@@ -20,8 +22,12 @@ public sealed partial class StartTasks(
     SiteImporter importer,
     SiteExporter exporter,
     WebhookInstaller webhooks,
+    IKeyValueService facts,
     ILogger<StartTasks> logger)
 {
+    // Umbraco's table of facts about itself remembers which file was imported.
+    private const string ImportedKey = "OcopSite+ImportFile";
+
     /// <exception cref="InstallException">A type of this site has another meaning than ours.</exception>
     /// <exception cref="Seeding.Reading.SeedException">The seed content is not whole.</exception>
     /// <exception cref="SiteFileException">The site file does not fit this site.</exception>
@@ -53,9 +59,19 @@ public sealed partial class StartTasks(
 
     private async Task ImportAsync(string path, CancellationToken cancellationToken)
     {
+        // Once: what editors delete afterwards must not come back with the next start.
+        string file = await HashOfAsync(path, cancellationToken);
+        if (facts.GetValue(ImportedKey) == file) return;
         await using SitePackage package = await SiteFileReader.OpenAsync(path, cancellationToken);
         ImportResult result = await importer.ImportAsync(package, cancellationToken);
+        facts.SetValue(ImportedKey, file);
         Imported(logger, path, result.Documents, result.Media, result.DocumentsThere + result.MediaThere);
+    }
+
+    private static async Task<string> HashOfAsync(string path, CancellationToken cancellationToken)
+    {
+        await using FileStream file = File.OpenRead(path);
+        return Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellationToken));
     }
 
     private async Task ExportAsync(string path, CancellationToken cancellationToken)

@@ -111,7 +111,8 @@ public sealed class InstallOnStartTests
             Options.Create(options), schema ?? OcopSchema.Current, _site.Installer, new SiteSchemaResolver(_site.DataTypes, _site.DocumentTypes, _site.MediaTypes), seed,
             new SiteImporter(_site.Scopes, host, media, new DocumentImport(content, _site.Strings)),
             new SiteExporter(_site.Scopes, host, new DocumentExport(content, Unused.Of<IRelationService>(), host), new MediaExport(Unused.Of<IMediaService>(), Unused.Of<IRelationService>())),
-            new WebhookInstaller(new WebhookService(_site.Scopes, _webhooks, new TransientEventMessagesFactory())), _done);
+            new WebhookInstaller(new WebhookService(_site.Scopes, _webhooks, new TransientEventMessagesFactory())),
+            Answers.With<IKeyValueService>(nameof(IKeyValueService.GetValue), null), _done);
         var handler = new InstallOnStart(Answers.With<IRuntimeState>("get_Level", level), tasks, _log);
         return handler.HandleAsync(new UmbracoApplicationStartedNotification(isRestarting: false), CancellationToken.None);
     }

@@ -29,7 +29,7 @@ internal sealed class MemoryWebhooks : IWebhookRepository
 
     public Task DeleteAsync(IWebhook webhook) => throw new InvalidOperationException("An installer deletes nothing.");
 
-    public Task<IWebhook?> GetAsync(Guid key) => Task.FromResult(_webhooks.Find(known => known.Key == key) is { } found ? Copy(found) : null);
+    public Task<IWebhook?> GetAsync(Guid key) => Task.FromResult(_webhooks.Find(known => known.Key == key) is { } found ? (IWebhook?)Copy(found) : null);
 
     public Task<PagedModel<IWebhook>> GetAllAsync(int skip, int take) => Task.FromResult(new PagedModel<IWebhook>(_webhooks.Count, _webhooks.Skip(skip).Take(take)));
 
@@ -37,6 +37,6 @@ internal sealed class MemoryWebhooks : IWebhookRepository
         => Task.FromResult(new PagedModel<IWebhook>(_webhooks.Count, _webhooks.Where(webhook => webhook.Events.Contains(alias))));
 
     // Umbraco's own way of copying fails on the keys of types.
-    private static IWebhook Copy(IWebhook webhook)
+    private static Webhook Copy(IWebhook webhook)
         => new Webhook(webhook.Url, webhook.Enabled, webhook.ContentTypeKeys, webhook.Events, new Dictionary<string, string>(webhook.Headers)) { Key = webhook.Key, Name = webhook.Name };
 }
