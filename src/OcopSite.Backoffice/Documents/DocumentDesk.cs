@@ -113,6 +113,13 @@ internal sealed class DocumentDesk(IContentService content, ContentSchema schema
         return Task.CompletedTask;
     }
 
+    public Task<Guid> CopyAsync(Guid key, StaffMember by, CancellationToken cancellationToken)
+    {
+        IContent item = Get(key);
+        IContent copy = content.Copy(item, item.ParentId, relateToOriginal: false, recursive: false, by.Id) ?? throw new DocumentRefusedException("NotCopied", []);
+        return Task.FromResult(copy.Key);
+    }
+
     private DocumentDraft Draft(IContent item)
     {
         ContentScheduleCollection schedule = content.GetContentScheduleByContentId(item.Id);
