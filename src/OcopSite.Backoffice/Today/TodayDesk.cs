@@ -8,7 +8,6 @@ using OcopSite.Backoffice.Reviews;
 using OcopSite.Backoffice.Staff;
 using OcopSite.Backoffice.Visitors;
 using OcopSite.Content.Rules;
-using OcopSite.Content.Schema;
 using OcopSite.Inquiries;
 
 namespace OcopSite.Backoffice.Today;
@@ -16,7 +15,7 @@ namespace OcopSite.Backoffice.Today;
 /// <summary>Gathers what waits for somebody.</summary>
 internal sealed class TodayDesk(
     AdminContext here, IDocumentIndex index, IMediaIndex library, IDocumentDesk desk, WorkingCopies copies, ReviewBook reviews, IInquiryStore inquiries, ISearchReport searches,
-    ContentSchema schema, TimeProvider clock)
+    TimeProvider clock)
 {
     private const int Shown = 6;
     private const int SearchDays = 30;
@@ -26,7 +25,7 @@ internal sealed class TodayDesk(
         DocumentSummary[] mine = [.. index.All.Where(d => !d.Trashed && (here.Member.May(Act.Write, d.ContentType) || here.Member.May(Act.Translate, d.ContentType))).OrderByDescending(d => d.Updated)];
         DocumentSummary[] drafts = [.. mine.Where(d => d.State is DocumentState.Draft or DocumentState.Edited)];
         DocumentSummary[] untranslated = [.. mine.Where(d => d.UntranslatedCultures.Any(c => here.Member.May(Act.Translate, d.ContentType, c)))];
-        MediaSummary[] undescribed = [.. library.All.Where(m => m is { IsPicture: true, Trashed: false, Decorative: false } && schema.Languages.Any(l => !m.AlternativeTexts.ContainsKey(l.IsoCode)))];
+        MediaSummary[] undescribed = [.. library.All.Where(m => m is { LacksAlternativeText: true, Trashed: false })];
         var certificates = Certificates(mine);
         bool readsInquiries = here.Member.May(Act.ReadInquiries);
         return AdminResults.Page<TodayView>(new TodayModel
