@@ -52,7 +52,16 @@ public static class SiteCommands
 
     /// <summary>Puts a backup in place that was laid ready in the back office. To be called before the host starts.</summary>
     public static async Task RestoreStagedAsync(this IServiceProvider services, CancellationToken cancellationToken)
-        => await services.GetRequiredService<SiteRestore>().ApplyStagedAsync(cancellationToken);
+    {
+        try
+        {
+            await services.GetRequiredService<SiteRestore>().ApplyStagedAsync(cancellationToken);
+        }
+        catch (BackupRefusedException)
+        {
+            // Logged there, and told in the back office: the site starts as it was.
+        }
+    }
 
     public static async Task<int> TellUsageAsync(SiteCommand command, TextWriter output)
     {
