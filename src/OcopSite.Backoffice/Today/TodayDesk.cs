@@ -3,6 +3,7 @@ using OcopSite.Backoffice.Documents;
 using OcopSite.Backoffice.Editing;
 using OcopSite.Backoffice.Lists;
 using OcopSite.Backoffice.Media;
+using OcopSite.Backoffice.Publishing;
 using OcopSite.Backoffice.Rendering;
 using OcopSite.Backoffice.Reviews;
 using OcopSite.Backoffice.Staff;
@@ -14,7 +15,7 @@ namespace OcopSite.Backoffice.Today;
 
 /// <summary>Gathers what waits for somebody.</summary>
 internal sealed class TodayDesk(
-    AdminContext here, IDocumentIndex index, IMediaIndex library, IDocumentDesk desk, WorkingCopies copies, ReviewBook reviews, IInquiryStore inquiries, ISearchReport searches,
+    AdminContext here, IDocumentIndex index, IMediaIndex library, IDocumentDesk desk, WorkingCopies copies, ReviewBook reviews, FailedPlans failures, IInquiryStore inquiries, ISearchReport searches,
     TimeProvider clock)
 {
     private const int Shown = 6;
@@ -32,6 +33,7 @@ internal sealed class TodayDesk(
         {
             Unsaved = [.. (await copies.ListAsync(here.Member, cancellationToken)).Take(Shown).Select(c => (index.Find(c.DocumentKey), c.DocumentKey, c.KeptAt))],
             Reviews = [.. (await reviews.ListAsync(cancellationToken)).Where(r => WaitsForMe(r.DocumentKey, r.Review)).Select(r => (index.Find(r.DocumentKey)!, r.Review))],
+            FailedPlans = [.. (await failures.ListAsync(cancellationToken)).Where(f => MayPublish(f.DocumentKey)).Select(f => (index.Find(f.DocumentKey)!, f.Plan))],
             Drafts = [.. drafts.Take(Shown)],
             DraftCount = drafts.Length,
             Scheduled = await desk.ScheduledAsync(cancellationToken) is var plans
@@ -62,6 +64,8 @@ internal sealed class TodayDesk(
                select (document, recognition, state),
         ];
     }
+
+    private bool MayPublish(Guid documentKey) => index.Find(documentKey) is { Trashed: false } document && here.Member.May(Act.Publish, document.ContentType);
 
     private bool WaitsForMe(Guid documentKey, Review review) => index.Find(documentKey) is { Trashed: false } document && (review.State switch
     {
