@@ -231,7 +231,7 @@ public sealed partial class BackupTests(BackofficeSite site)
     }
 
     // The seventh digit is SQLite's alone.
-    [GeneratedRegex(@"(?<=T\d\d:\d\d:\d\d)\.\d{1,7}(?=[Z""\\])")]
+    [GeneratedRegex(@"(?<=T\d\d:\d\d:\d\d)\.\d{1,7}(?=[Z+""\\])")]
     private static partial Regex ToMicroseconds();
 
     private static byte[] With(byte[] backup, Action<ZipArchive> change)

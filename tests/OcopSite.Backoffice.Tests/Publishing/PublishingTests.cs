@@ -135,6 +135,20 @@ public sealed class PublishingTests(BackofficeSite site)
         Assert.Contains("2/1/2100", browser.Words("[aria-labelledby=scheduled]"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_is_planned_may_still_be_published_at_once()
+    {
+        Guid key = await site.NewProductAsync(Summary);
+        using StaffBrowser browser = await site.SignInAsAsync(StaffRole.Publisher);
+        await PlanAsync(browser, key);
+        await browser.OpenAsync($"/admin/documents/{key}/publish");
+        using HttpResponseMessage published = await browser.Type("when", "now").SubmitAsync("form[action$='/publish']");
+        Assert.True(published.StatusCode == HttpStatusCode.SeeOther, browser.Words("main"));
+        CultureState state = (await site.ReadAsync(key)).Cultures[Cultures.Vietnamese];
+        Assert.True(state.Published);
+        Assert.Null(state.PublishAt);
+    }
+
     [Theory]
     [InlineData("f.summary.vi-VN", "", "Tóm tắt")]
     [InlineData("f.nameUnverified", "1", "Tên")]
