@@ -15,6 +15,7 @@ using OcopSite.Backoffice.History;
 using OcopSite.Backoffice.Layout;
 using OcopSite.Backoffice.Lists;
 using OcopSite.Backoffice.Media;
+using OcopSite.Backoffice.Moving;
 using OcopSite.Backoffice.Publishing;
 using OcopSite.Backoffice.Redirects;
 using OcopSite.Backoffice.Rendering;
@@ -58,6 +59,7 @@ public static class Backoffice
         services.AddReviews();
         services.AddPublishing();
         services.AddHistory();
+        services.AddMoving();
         services.AddBin();
         services.AddVisitors();
         services.AddExchange();
@@ -90,6 +92,7 @@ public static class Backoffice
         staff.MapReviews();
         staff.MapPublishing();
         staff.MapHistory();
+        staff.MapMoving();
         staff.MapBin();
         staff.MapVisitors();
         staff.MapExchange();

@@ -12,8 +12,8 @@ namespace OcopSite.Imaging;
 public static class ImagingServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds <see cref="IImageVariants"/>, <see cref="IVariantUrls"/>, <see cref="IPlaceholders"/>, <see cref="IImageInspector"/> and
-    /// <see cref="IShareCards"/>. Logging must be there.
+    /// Adds <see cref="IImageVariants"/>, <see cref="IVariantUrls"/>, <see cref="IPlaceholders"/>, <see cref="IImageInspector"/>,
+    /// <see cref="ILocationRemover"/> and <see cref="IShareCards"/>. Logging must be there.
     /// </summary>
     public static IServiceCollection AddImaging(this IServiceCollection services, Action<ImagingOptions> configure)
     {
@@ -23,6 +23,7 @@ public static class ImagingServiceCollectionExtensions
         services.AddSingleton<SourceFiles>();
         services.AddSingleton<ImageReader>();
         services.AddSingleton<IImageInspector>(static provider => provider.GetRequiredService<ImageReader>());
+        services.AddSingleton<ILocationRemover, LocationRemover>();
         services.AddSingleton<VariantMaker>();
         services.AddSingleton<DiskCache>();
         services.AddSingleton<ImageStore>();

@@ -40,6 +40,8 @@ public sealed class SiteInBrowser : IAsyncLifetime
         string executable = Executables.FirstOrDefault(File.Exists)
             ?? throw new FileNotFoundException("The browser tests need Chromium: install the Debian package 'chromium', or run ./test.");
         _playwright = await Playwright.CreateAsync();
+        // Tests of other rooms run on the same machine meanwhile.
+        Assertions.SetDefaultExpectTimeout(30_000);
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = executable,

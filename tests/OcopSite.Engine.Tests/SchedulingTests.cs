@@ -33,17 +33,36 @@ public abstract class SchedulingTests(EngineFixture engine)
     }
 
     [Fact]
-    public void The_scheduler_does_what_is_due_by_its_clock()
+    public async Task The_scheduler_does_what_is_due_by_its_clock()
     {
         IContent page = Content.NewPage("Theo đồng hồ");
         var schedule = new ContentScheduleCollection();
         schedule.Add(Vi, new DateTime(2031, 1, 1, 0, 0, 0, DateTimeKind.Utc), null);
         Content.PersistContentSchedule(page, schedule);
 
-        At("2030-12-31T23:59:00Z").RunDue();
+        await At("2030-12-31T23:59:00Z").RunDueAsync(CancellationToken.None);
         Assert.False(Content.Again(page).Published);
-        At("2031-01-01T00:00:30Z").RunDue();
+        await At("2031-01-01T00:00:30Z").RunDueAsync(CancellationToken.None);
         Assert.True(Content.Again(page).Published);
+    }
+
+    [Fact]
+    public async Task What_a_watch_does_not_let_pass_is_neither_published_nor_planned_any_more()
+    {
+        IContent held = Content.NewPage("Bị giữ lại"), free = Content.NewPage("Được đăng");
+        foreach (IContent page in new[] { held, free })
+        {
+            var schedule = new ContentScheduleCollection();
+            schedule.Add(Vi, new DateTime(2032, 1, 1, 0, 0, 0, DateTimeKind.Utc), new DateTime(2033, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+            Content.PersistContentSchedule(page, schedule);
+        }
+
+        var watch = new HoldBack(held.Key);
+        await At("2032-01-01T00:00:30Z", watch).RunDueAsync(CancellationToken.None);
+        Assert.False(Content.Again(held).Published);
+        Assert.True(Content.Again(free).Published);
+        Assert.Contains((held.Key, Vi), watch.Asked);
+        Assert.Equal(ContentScheduleAction.Expire, Assert.Single(Content.GetContentScheduleByContentId(held.Id).FullSchedule).Action);
     }
 
     [Fact]
@@ -60,8 +79,21 @@ public abstract class SchedulingTests(EngineFixture engine)
         Assert.Equal(local.UtcDateTime, stored.Date);
     }
 
-    private PublishingScheduler At(string time)
-        => new(engine.Get<IContentEngine>(), new Lazy<IContentService>(() => Content), new StoppedClock(DateTimeOffset.Parse(time, CultureInfo.InvariantCulture)), NullLogger<PublishingScheduler>.Instance);
+    private PublishingScheduler At(string time, params IScheduleWatch[] watches)
+        => new(engine.Get<IContentEngine>(), new Lazy<IContentService>(() => Content), watches, new StoppedClock(DateTimeOffset.Parse(time, CultureInfo.InvariantCulture)), NullLogger<PublishingScheduler>.Instance);
+
+    private sealed class HoldBack(Guid held) : IScheduleWatch
+    {
+        public List<(Guid Key, string Culture)> Asked { get; } = [];
+
+        public Task<bool> MayPublishAsync(Guid key, IReadOnlyList<string> cultures, CancellationToken cancellationToken)
+        {
+            Asked.AddRange(cultures.Select(c => (key, c)));
+            return Task.FromResult(key != held);
+        }
+
+        public Task NotMadeAsync(Guid key, string reason, CancellationToken cancellationToken) => Task.CompletedTask;
+    }
 
     private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http;
+using OcopSite.Backoffice.Exchange.Sheets;
 using OcopSite.Backoffice.Lists;
 using OcopSite.Backoffice.Rendering;
 using OcopSite.Backoffice.Staff;
@@ -36,18 +37,17 @@ internal sealed class AuditDesk(IAuditTrail trail, IDocumentIndex index, StaffNa
         await book.RecordAsync(SiteEvent.TrailExported, AuditEntities.Settings, AuditBook.NoItem, here.Member);
         here.Http.Response.Headers.CacheControl = "no-store";
         string day = VietnamTime.DayAt(clock.GetUtcNow()).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return Results.Stream(body => WriteAsync(body, filter, nameOf, here.Http.RequestAborted), "text/csv; charset=utf-8", $"ocop-audit-{day}.csv");
+        CancellationToken aborted = here.Http.RequestAborted;
+        return Results.Stream(body => CsvTable.WriteAsync(body, RowsAsync(filter, nameOf, aborted), CultureInfo.GetCultureInfo(here.Culture), aborted), "text/csv; charset=utf-8", $"ocop-audit-{day}.csv");
     }
 
-    private async Task WriteAsync(Stream body, AuditFilter filter, Func<int, string> nameOf, CancellationToken cancellationToken)
+    private async IAsyncEnumerable<IReadOnlyList<string?>> RowsAsync(AuditFilter filter, Func<int, string> nameOf, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var file = new StreamWriter(body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        await file.WriteAsync(AuditCsv.ByteOrderMark);
-        await file.WriteAsync(AuditCsv.Line(Columns.Select(column => here.Texts[$"audit.{column}"])));
+        yield return [.. Columns.Select(column => here.Texts[$"audit.{column}"])];
         await foreach (TrailEntry entry in trail.StreamAsync(filter.ToQuery(0), cancellationToken))
         {
             string when = VietnamTime.At(new DateTimeOffset(entry.At, TimeSpan.Zero)).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
-            await file.WriteAsync(AuditCsv.Line(when, nameOf(entry.UserId), words.What(entry), words.KindOf(entry), words.NameOf(entry, nameOf), entry.ItemKey?.ToString()));
+            yield return [when, nameOf(entry.UserId), words.What(entry), words.KindOf(entry), words.NameOf(entry, nameOf), entry.ItemKey?.ToString()];
         }
     }
 }

@@ -8,6 +8,7 @@ public enum SiteEvent
     ReviewApproved,
     PublishedDespiteNotes,
     Scheduled,
+    PlanFailed,
     RedirectAdded,
     RedirectRemoved,
     SearchWordsSaved,

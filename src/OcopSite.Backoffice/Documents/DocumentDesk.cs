@@ -30,7 +30,15 @@ internal sealed class DocumentDesk(IContentService content, ContentSchema schema
 
     public Task PublishAsync(Guid key, IReadOnlyCollection<string> cultures, StaffMember by, CancellationToken cancellationToken)
     {
-        content.Publish(Get(key), [.. cultures], by.Id).Ensure();
+        IContent item = Get(key);
+        // Umbraco publishes nothing by hand that waits for its time: what is published now is no longer planned.
+        ContentScheduleCollection planned = content.GetContentScheduleByContentId(item.Id), others = content.GetContentScheduleByContentId(item.Id);
+        foreach (string culture in cultures) others.Clear(culture, ContentScheduleAction.Release);
+        bool waits = others.FullSchedule.Count < planned.FullSchedule.Count;
+        if (waits) content.PersistContentSchedule(item, others);
+        PublishResult result = content.Publish(item, [.. cultures], by.Id);
+        if (waits && !result.Success) content.PersistContentSchedule(item, planned);
+        result.Ensure();
         return Task.CompletedTask;
     }
 
@@ -111,6 +119,13 @@ internal sealed class DocumentDesk(IContentService content, ContentSchema schema
     {
         content.Move(Get(key), Get(parentKey).Id, by.Id).Ensure();
         return Task.CompletedTask;
+    }
+
+    public Task<Guid> CopyAsync(Guid key, StaffMember by, CancellationToken cancellationToken)
+    {
+        IContent item = Get(key);
+        IContent copy = content.Copy(item, item.ParentId, relateToOriginal: false, recursive: false, by.Id) ?? throw new DocumentRefusedException("NotCopied", []);
+        return Task.FromResult(copy.Key);
     }
 
     private DocumentDraft Draft(IContent item)

@@ -44,5 +44,11 @@ public interface IDocumentDesk
     /// <summary>Deletes a document, which is in the bin, for good.</summary>
     Task DeleteAsync(Guid key, StaffMember by, CancellationToken cancellationToken);
 
+    /// <summary>Brings a document, with all under it, to another place. The addresses that visitors know it by lead to the new ones.</summary>
+    /// <exception cref="DocumentRefusedException">Umbraco did not take it.</exception>
     Task MoveAsync(Guid key, Guid parentKey, StaffMember by, CancellationToken cancellationToken);
+
+    /// <summary>Makes a draft beside a document that says the same. What lies under it is not copied.</summary>
+    /// <returns>The key of the copy.</returns>
+    Task<Guid> CopyAsync(Guid key, StaffMember by, CancellationToken cancellationToken);
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using OcopSite.Backoffice.Documents;
 using OcopSite.Backoffice.Forms;
 using OcopSite.Backoffice.Lists;
+using OcopSite.Backoffice.Moving;
 using OcopSite.Backoffice.Rendering;
 using OcopSite.Backoffice.Staff;
 using OcopSite.Content.Schema;
@@ -11,7 +12,8 @@ namespace OcopSite.Backoffice.Editing;
 
 /// <summary>Opens the form of a document and takes it back. Whatever keeps it from being saved, it comes back with what was typed.</summary>
 internal sealed class EditDesk(
-    AdminContext here, IDocumentDesk desk, IDocumentIndex index, ContentSchema schema, FormFactory forms, WorkingCopies copies, TranslationMarks translations, RemovedNotes removed, Presence presence)
+    AdminContext here, IDocumentDesk desk, IDocumentIndex index, ContentSchema schema, FormFactory forms, WorkingCopies copies, TranslationMarks translations, RemovedNotes removed, Presence presence,
+    DocumentPlaces places)
 {
     private const int Attempts = 3;
 
@@ -77,7 +79,9 @@ internal sealed class EditDesk(
 
     private async Task<IResult> ShowAsync(
         Guid key, DocumentDraft? draft, Guid? parentKey, DocumentForm form, FieldHashes opened, int status, CancellationToken cancellationToken, WorkingCopy? copy = null, string? notice = null)
-        => AdminResults.Page<EditView>(
+    {
+        DocumentSummary? stored = index.Find(key);
+        return AdminResults.Page<EditView>(
             new EditModel(key, draft, parentKey, await translations.ShowAsync(form, key, cancellationToken), opened)
             {
                 Copy = copy,
@@ -85,8 +89,11 @@ internal sealed class EditDesk(
                 Others = presence.Tell(key, here.Member),
                 MaySave = MaySave(form.Type.Alias, draft),
                 MayPublish = here.Member.May(Act.Publish, form.Type.Alias),
+                MayMove = stored is not null && places.MayMove(here.Member, stored) && places.For(stored).Any(),
+                MayCopy = stored is not null && DocumentPlaces.MayCopy(here.Member, stored),
             },
             status);
+    }
 
     private bool MaySave(string contentType, DocumentDraft? draft)
         => draft is null ? here.Member.May(Act.Write, contentType) : !draft.Trashed && here.Member.May(Act.Translate, contentType);

@@ -21,4 +21,9 @@ public sealed record EditModel(Guid Key, DocumentDraft? Draft, Guid? ParentKey, 
     public bool MaySave { get; init; }
 
     public bool MayPublish { get; init; }
+
+    /// <summary>There is another place for it, and the member may bring it there.</summary>
+    public bool MayMove { get; init; }
+
+    public bool MayCopy { get; init; }
 }

@@ -15,7 +15,7 @@ internal static class EditPages
     private const int LargestForm = 8 * 1024 * 1024;
 
     /// <summary>What an address may have the page say; nothing else in it is shown.</summary>
-    private static readonly string?[] Notices = ["saved", "published", "scheduled", "unpublished", "restored", "sent", "returned"];
+    private static readonly string?[] Notices = ["saved", "published", "scheduled", "unpublished", "restored", "moved", "copied", "sent", "returned"];
 
     public static IServiceCollection AddEditing(this IServiceCollection services)
     {

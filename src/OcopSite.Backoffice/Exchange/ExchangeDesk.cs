@@ -21,6 +21,7 @@ internal sealed partial class ExchangeDesk(
         {
             Writable = [.. Types.Where(t => here.Member.May(Act.Write, t.Alias))],
             MayRestore = here.Member.May(Act.ManageSettings),
+            Failed = here.Member.May(Act.ManageSettings) ? restore.Failed : null,
             Type = type,
             Errors = errors ?? new Dictionary<string, string>(),
         },

@@ -12,6 +12,9 @@ public sealed record ExchangeModel(IReadOnlyList<DocumentTypeDefinition> Types, 
 
     public required bool MayRestore { get; init; }
 
+    /// <summary>The backup that could not be restored at the last start.</summary>
+    public BackupManifest? Failed { get; init; }
+
     /// <summary>The alias that was chosen for an import.</summary>
     public string? Type { get; init; }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using OcopSite.Backoffice.Documents;
+using OcopSite.Backoffice.Moving;
 using OcopSite.Backoffice.Publishing;
 using OcopSite.Backoffice.Rendering;
 using OcopSite.Backoffice.Staff;
@@ -14,11 +15,14 @@ internal sealed class BulkDesk(AdminContext here, IDocumentDesk desk, IDocumentI
         string act = form["act"].ToString();
         if (RightFor(act) is not Act needed) return AdminResults.NotFound();
         if (!here.Member.May(needed, type)) return AdminResults.Forbidden();
+        Guid[] keys = [.. form["key"].Select(k => Guid.TryParse(k, out Guid key) ? key : Guid.Empty).Distinct().Where(k => index.Find(k)?.ContentType == type)];
+        // Where to is asked on a page of its own.
+        if (act == "move") return AdminResults.SeeOther(keys.Length == 0 ? $"/admin/content/{type}" : MoveParameters.Url(keys));
 
         int done = 0, failed = 0;
-        foreach (Guid key in form["key"].Select(k => Guid.TryParse(k, out Guid key) ? key : Guid.Empty).Distinct())
+        foreach (Guid key in keys)
         {
-            if (index.Find(key) is not DocumentSummary document || document.ContentType != type) continue;
+            if (index.Find(key) is not DocumentSummary document) continue;
             try
             {
                 if (await DoAsync(act, document, cancellationToken)) done++;
@@ -36,6 +40,7 @@ internal sealed class BulkDesk(AdminContext here, IDocumentDesk desk, IDocumentI
     private static Act? RightFor(string act) => act switch
     {
         "publish" or "unpublish" => Act.Publish,
+        "move" => Act.Write,
         "trash" => Act.Delete,
         _ => null,
     };

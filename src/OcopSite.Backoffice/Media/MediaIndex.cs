@@ -59,19 +59,21 @@ internal sealed class MediaIndex(Lazy<IMediaService> media, Lazy<MediaUrlGenerat
     {
         string? url = item.GetUrl(Constants.Conventions.Media.File, urls.Value);
         string name = item.Name ?? "";
+        var texts = schema.Languages
+            .Select(l => (l.IsoCode, Alias: OcopMediaTypes.AlternativeText(l.IsoCode)))
+            .Where(l => item.HasProperty(l.Alias) && !string.IsNullOrWhiteSpace(item.GetValue<string>(l.Alias)))
+            .ToDictionary(l => l.IsoCode, l => item.GetValue<string>(l.Alias)!);
+        bool isPicture = item.ContentType.Alias == MediaTypes.Picture, isDecorative = item.HasProperty("decorative") && item.GetValue<bool>("decorative");
         return new MediaSummary(item.Key, item.Id, item.ContentType.Alias, name)
         {
             ParentId = item.ParentId,
             Path = [.. item.Path.Split(',').Select(int.Parse)],
             Trashed = item.Trashed,
             Url = url,
-            ThumbnailUrl = url is not null && !item.Trashed && item.ContentType.Alias == MediaTypes.Picture ? variants.Of(new ImageVariant(url, ThumbnailWidth) { Height = ThumbnailHeight }) : null,
+            ThumbnailUrl = url is not null && !item.Trashed && isPicture ? variants.Of(new ImageVariant(url, ThumbnailWidth) { Height = ThumbnailHeight }) : null,
             Bytes = item.HasProperty(Constants.Conventions.Media.Bytes) ? item.GetValue<long>(Constants.Conventions.Media.Bytes) : 0,
-            AlternativeTexts = schema.Languages
-                .Select(l => (l.IsoCode, Alias: OcopMediaTypes.AlternativeText(l.IsoCode)))
-                .Where(l => item.HasProperty(l.Alias) && !string.IsNullOrWhiteSpace(item.GetValue<string>(l.Alias)))
-                .ToDictionary(l => l.IsoCode, l => item.GetValue<string>(l.Alias)!),
-            Decorative = item.HasProperty("decorative") && item.GetValue<bool>("decorative"),
+            AlternativeTexts = texts,
+            UndescribedCultures = isPicture && !isDecorative ? [.. schema.Languages.Select(l => l.IsoCode).Where(c => !texts.ContainsKey(c))] : [],
             IsIllustration = item.HasProperty("isIllustration") && item.GetValue<bool>("isIllustration"),
             Updated = item.UpdateDate,
             Folded = Unaccented.Of(name),

@@ -22,9 +22,6 @@ public sealed record MediaSummary(Guid Key, int Id, string TypeAlias, string Nam
     /// <summary>The alternative text by culture.</summary>
     public required IReadOnlyDictionary<string, string> AlternativeTexts { get; init; }
 
-    /// <summary>It says nothing that its surroundings do not say; screen readers pass it over.</summary>
-    public bool Decorative { get; init; }
-
     /// <summary>It is drawn, and pages say so.</summary>
     public bool IsIllustration { get; init; }
 
@@ -37,6 +34,8 @@ public sealed record MediaSummary(Guid Key, int Id, string TypeAlias, string Nam
 
     public bool IsPicture => TypeAlias == MediaTypes.Picture;
 
-    /// <summary>Who cannot see it learns nothing of it.</summary>
-    public bool LacksAlternativeText => IsPicture && !Decorative && AlternativeTexts.Count == 0;
+    /// <summary>The languages of the site in which whoever cannot see the picture learns nothing of it.</summary>
+    public IReadOnlyList<string> UndescribedCultures { get; init; } = [];
+
+    public bool LacksAlternativeText => UndescribedCultures.Count > 0;
 }

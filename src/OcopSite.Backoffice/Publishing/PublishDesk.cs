@@ -9,7 +9,7 @@ using OcopSite.Content.Schema;
 namespace OcopSite.Backoffice.Publishing;
 
 /// <summary>Publishes now or later, past the gate; takes away now or later.</summary>
-internal sealed class PublishDesk(AdminContext here, IDocumentDesk desk, Gate gate, PublishNotes notes, ReviewBook reviews, AuditBook audit, ContentSchema schema, TimeProvider clock)
+internal sealed class PublishDesk(AdminContext here, IDocumentDesk desk, Gate gate, PublishNotes notes, FailedPlans failures, ReviewBook reviews, AuditBook audit, ContentSchema schema, TimeProvider clock)
 {
     private const int LongestReason = 2000;
 
@@ -60,7 +60,8 @@ internal sealed class PublishDesk(AdminContext here, IDocumentDesk desk, Gate ga
         if (findings.Any(f => f.Severity == Severity.Warning))
             await audit.RecordAsync(SiteEvent.PublishedDespiteNotes, AuditEntities.Publishing, draft.Id, here.Member, input.Reason);
         if (findings.Count > 0)
-            await notes.AddAsync(key, new PublishNote(here.Member.Name, clock.GetUtcNow().UtcDateTime, input.Cultures, [.. findings.Select(f => f.Text)], input.Reason), cancellationToken);
+            await notes.AddAsync(key, new PublishNote(here.Member.Name, clock.GetUtcNow().UtcDateTime, input.Cultures, [.. findings.Select(f => f.Text)], input.Reason) { Language = here.Culture }, cancellationToken);
+        await failures.ForgetAsync(key, cancellationToken);
         await reviews.CloseAsync(key, cancellationToken);
         return AdminResults.SeeOther($"/admin/documents/{key}?notice={(input.Later ? "scheduled" : "published")}");
     }

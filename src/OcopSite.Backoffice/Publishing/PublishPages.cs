@@ -7,6 +7,7 @@ using OcopSite.Backoffice.Documents;
 using OcopSite.Backoffice.Rendering;
 using OcopSite.Backoffice.Staff;
 using OcopSite.Content.Schema;
+using OcopSite.Engine.Scheduling;
 
 namespace OcopSite.Backoffice.Publishing;
 
@@ -19,6 +20,8 @@ internal static class PublishPages
     {
         services.AddEach<IGateRule>();
         services.AddSingleton<PublishNotes>();
+        services.AddSingleton<FailedPlans>();
+        services.AddSingleton<IScheduleWatch, ScheduleGate>();
         services.AddScoped<Gate>();
         services.AddScoped<PublishDesk>();
         return services;

@@ -16,17 +16,25 @@ internal static class SynonymPages
     public static void MapSynonyms(this RouteGroupBuilder staff)
     {
         RouteGroupBuilder synonyms = staff.MapGroup("/settings/synonyms").RequireAct(Act.ManageSettings);
-        synonyms.MapGet("", async (ISearchWords words, CancellationToken cancellationToken)
-            => AdminResults.Page<SynonymsView>(new SynonymsModel(WordLines.Write(await words.ReadAsync(cancellationToken)), null)));
+        synonyms.MapGet("", OpenAsync);
         synonyms.MapPost("", SaveAsync);
+    }
+
+    private static async Task<IResult> OpenAsync(ISearchWords words, CancellationToken cancellationToken)
+    {
+        SearchWordList list = await words.ReadAsync(cancellationToken);
+        return AdminResults.Page<SynonymsView>(new SynonymsModel(WordLines.Write(list.Groups), list.Version, null));
     }
 
     private static async Task<IResult> SaveAsync(HttpRequest request, ISearchWords words, AuditBook audit, AdminContext here, CancellationToken cancellationToken)
     {
-        string text = (await request.ReadFormAsync(cancellationToken))["groups"].ToString();
+        IFormCollection form = await request.ReadFormAsync(cancellationToken);
+        string text = form["groups"].ToString(), version = form["version"].ToString();
         (IReadOnlyList<WordGroup> groups, (string Error, int Line)? problem) = WordLines.Read(text);
-        if (problem is var (error, line)) return AdminResults.Page<SynonymsView>(new SynonymsModel(text, here.Texts[error, line]), StatusCodes.Status400BadRequest);
-        await words.SaveAsync(groups, cancellationToken);
+        if (problem is var (error, line)) return AdminResults.Page<SynonymsView>(new SynonymsModel(text, version, here.Texts[error, line]), StatusCodes.Status400BadRequest);
+        // With the version of theirs: whoever saves once more has seen it.
+        if (await words.SaveAsync(new SearchWordList(groups, version), cancellationToken) is SearchWordList theirs)
+            return AdminResults.Page<SynonymsView>(new SynonymsModel(text, theirs.Version, here.Texts["words.conflict"]) { Theirs = WordLines.Write(theirs.Groups) }, StatusCodes.Status409Conflict);
         await audit.RecordAsync(SiteEvent.SearchWordsSaved, AuditEntities.Settings, AuditBook.NoItem, here.Member, groups.Count.ToString(CultureInfo.InvariantCulture));
         return AdminResults.SeeOther($"{Path}?done=saved");
     }

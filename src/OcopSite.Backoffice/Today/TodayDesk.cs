@@ -3,20 +3,20 @@ using OcopSite.Backoffice.Documents;
 using OcopSite.Backoffice.Editing;
 using OcopSite.Backoffice.Lists;
 using OcopSite.Backoffice.Media;
+using OcopSite.Backoffice.Publishing;
 using OcopSite.Backoffice.Rendering;
 using OcopSite.Backoffice.Reviews;
 using OcopSite.Backoffice.Staff;
 using OcopSite.Backoffice.Visitors;
 using OcopSite.Content.Rules;
-using OcopSite.Content.Schema;
 using OcopSite.Inquiries;
 
 namespace OcopSite.Backoffice.Today;
 
 /// <summary>Gathers what waits for somebody.</summary>
 internal sealed class TodayDesk(
-    AdminContext here, IDocumentIndex index, IMediaIndex library, IDocumentDesk desk, WorkingCopies copies, ReviewBook reviews, IInquiryStore inquiries, ISearchReport searches,
-    ContentSchema schema, TimeProvider clock)
+    AdminContext here, IDocumentIndex index, IMediaIndex library, IDocumentDesk desk, WorkingCopies copies, ReviewBook reviews, FailedPlans failures, IInquiryStore inquiries, ISearchReport searches,
+    TimeProvider clock)
 {
     private const int Shown = 6;
     private const int SearchDays = 30;
@@ -26,13 +26,14 @@ internal sealed class TodayDesk(
         DocumentSummary[] mine = [.. index.All.Where(d => !d.Trashed && (here.Member.May(Act.Write, d.ContentType) || here.Member.May(Act.Translate, d.ContentType))).OrderByDescending(d => d.Updated)];
         DocumentSummary[] drafts = [.. mine.Where(d => d.State is DocumentState.Draft or DocumentState.Edited)];
         DocumentSummary[] untranslated = [.. mine.Where(d => d.UntranslatedCultures.Any(c => here.Member.May(Act.Translate, d.ContentType, c)))];
-        MediaSummary[] undescribed = [.. library.All.Where(m => m is { IsPicture: true, Trashed: false, Decorative: false } && schema.Languages.Any(l => !m.AlternativeTexts.ContainsKey(l.IsoCode)))];
+        MediaSummary[] undescribed = [.. library.All.Where(m => m is { LacksAlternativeText: true, Trashed: false })];
         var certificates = Certificates(mine);
         bool readsInquiries = here.Member.May(Act.ReadInquiries);
         return AdminResults.Page<TodayView>(new TodayModel
         {
             Unsaved = [.. (await copies.ListAsync(here.Member, cancellationToken)).Take(Shown).Select(c => (index.Find(c.DocumentKey), c.DocumentKey, c.KeptAt))],
             Reviews = [.. (await reviews.ListAsync(cancellationToken)).Where(r => WaitsForMe(r.DocumentKey, r.Review)).Select(r => (index.Find(r.DocumentKey)!, r.Review))],
+            FailedPlans = [.. (await failures.ListAsync(cancellationToken)).Where(f => MayPublish(f.DocumentKey)).Select(f => (index.Find(f.DocumentKey)!, f.Plan))],
             Drafts = [.. drafts.Take(Shown)],
             DraftCount = drafts.Length,
             Scheduled = await desk.ScheduledAsync(cancellationToken) is var plans
@@ -63,6 +64,8 @@ internal sealed class TodayDesk(
                select (document, recognition, state),
         ];
     }
+
+    private bool MayPublish(Guid documentKey) => index.Find(documentKey) is { Trashed: false } document && here.Member.May(Act.Publish, document.ContentType);
 
     private bool WaitsForMe(Guid documentKey, Review review) => index.Find(documentKey) is { Trashed: false } document && (review.State switch
     {

@@ -1,5 +1,6 @@
 using OcopSite.Backoffice.Lists;
 using OcopSite.Backoffice.Media;
+using OcopSite.Backoffice.Publishing;
 using OcopSite.Backoffice.Reviews;
 using OcopSite.Backoffice.Visitors;
 using OcopSite.Content.Rules;
@@ -15,6 +16,9 @@ public sealed record TodayModel
 
     /// <summary>Reviews that wait for this member.</summary>
     public required IReadOnlyList<(DocumentSummary Document, Review Review)> Reviews { get; init; }
+
+    /// <summary>Was to be published by itself, and was not.</summary>
+    public required IReadOnlyList<(DocumentSummary Document, FailedPlan Plan)> FailedPlans { get; init; }
 
     public required IReadOnlyList<DocumentSummary> Drafts { get; init; }
 

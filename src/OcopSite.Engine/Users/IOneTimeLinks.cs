@@ -6,6 +6,9 @@ public interface IOneTimeLinks
     /// <summary>Makes a token; earlier ones for the same user are worth nothing from then on.</summary>
     Task<string> CreateAsync(LinkPurpose purpose, int? userId, TimeSpan? lifetime, CancellationToken cancellationToken);
 
+    /// <summary>What was given out for a user is worth nothing from now on.</summary>
+    Task EndAllAsync(int userId, CancellationToken cancellationToken);
+
     /// <returns><see langword="null"/> for a token that was used, has expired or never was.</returns>
     Task<OneTimeLink?> FindAsync(string token, CancellationToken cancellationToken);
 

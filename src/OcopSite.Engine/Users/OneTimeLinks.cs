@@ -22,6 +22,12 @@ internal sealed class OneTimeLinks(UserDatabase database, TimeProvider clock) : 
         return token;
     }
 
+    public async Task EndAllAsync(int userId, CancellationToken cancellationToken)
+    {
+        await using UserDb db = database.Open();
+        await db.Links.Where(x => x.UserId == userId).ExecuteDeleteAsync(cancellationToken);
+    }
+
     public async Task<OneTimeLink?> FindAsync(string token, CancellationToken cancellationToken)
     {
         await using UserDb db = database.Open();

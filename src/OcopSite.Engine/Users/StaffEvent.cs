@@ -11,6 +11,7 @@ public enum StaffEvent
     Joined,
     LinkGiven,
     PasswordChanged,
+    EmailChanged,
     SecondFactorOn,
     SecondFactorOff,
     PasskeyAdded,

@@ -20,10 +20,12 @@ internal static class UserServices
         services.AddSingleton<IStaffAudit, StaffAudit>();
         services.AddSingleton<IUserIdKeyResolver, UserIds>();
         services.AddScoped(provider => provider.GetRequiredService<UserDatabase>().Open());
+        // Where its keys lie, the host says.
+        services.AddDataProtection();
         services.AddIdentityCore<StaffUser>(Configure)
             .AddUserManager<StaffUserManager>()
-            .AddEntityFrameworkStores<UserDb>()
-            .AddTokenProvider<AuthenticatorTokenProvider<StaffUser>>(TokenOptions.DefaultAuthenticatorProvider);
+            .AddUserStore<StaffUserStore>()
+            .AddTokenProvider<StaffAuthenticator>(TokenOptions.DefaultAuthenticatorProvider);
         return services;
     }
 

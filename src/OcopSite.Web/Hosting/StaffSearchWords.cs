@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
@@ -19,16 +21,16 @@ internal sealed class StaffSearchWords(IOptions<SiteOptions> site, IOutputCacheS
 
     public IChangeToken GetChangeToken() => new CancellationChangeToken(_changed.Token);
 
-    public Task<IReadOnlyList<WordGroup>> ReadAsync(CancellationToken cancellationToken)
-        => Task.FromResult<IReadOnlyList<WordGroup>>([.. Read().Synonyms.Select(s => new WordGroup(s.Names, s.Others))]);
+    public Task<SearchWordList> ReadAsync(CancellationToken cancellationToken) => Task.FromResult(ListOf(Read()));
 
-    public async Task SaveAsync(IReadOnlyList<WordGroup> groups, CancellationToken cancellationToken)
+    public async Task<SearchWordList?> SaveAsync(SearchWordList words, CancellationToken cancellationToken)
     {
         await _one.WaitAsync(cancellationToken);
         try
         {
-            SearchWordFile words = Read() with { Synonyms = [.. groups.Select(g => new SynonymSet(g.Names, g.Others))] };
-            await words.WriteAsync(File, cancellationToken);
+            SearchWordFile kept = Read();
+            if (ListOf(kept) is var now && now.Version != words.Version) return now;
+            await (kept with { Synonyms = [.. words.Groups.Select(g => new SynonymSet(g.Names, g.Others))] }).WriteAsync(File, cancellationToken);
             // Whoever asks for the next token gets a fresh one.
             using CancellationTokenSource before = Interlocked.Exchange(ref _changed, new CancellationTokenSource());
             await before.CancelAsync();
@@ -40,6 +42,7 @@ internal sealed class StaffSearchWords(IOptions<SiteOptions> site, IOutputCacheS
 
         // Answers to searches are kept for minutes.
         foreach (DocumentTypeDefinition type in schema.DocumentTypes) await pages.EvictByTagAsync(type.Alias, cancellationToken);
+        return null;
     }
 
     public void Dispose()
@@ -47,6 +50,9 @@ internal sealed class StaffSearchWords(IOptions<SiteOptions> site, IOutputCacheS
         _changed.Dispose();
         _one.Dispose();
     }
+
+    private static SearchWordList ListOf(SearchWordFile words) => new(
+        [.. words.Synonyms.Select(s => new WordGroup(s.Names, s.Others))], Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(words.Synonyms))));
 
     private SearchWordFile Read() => System.IO.File.Exists(File) ? SearchWords.Read(File) : new SearchWordFile();
 }

@@ -119,6 +119,37 @@ public sealed class PeopleTests(BackofficeSite site)
     }
 
     [Fact]
+    public async Task A_changed_address_is_the_one_to_sign_in_with_and_ends_sessions_and_links()
+    {
+        StaffUser user = await site.AddPersonAsync(StaffRole.Editor), other = await site.AddPersonAsync(StaffRole.Editor);
+        using StaffBrowser before = await site.SignInAsync(user.Email!);
+        using StaffBrowser admin = await site.SignInAsAdministratorAsync();
+        await admin.OpenAsync($"/admin/users/{user.Key}");
+        using (await admin.SubmitAsync("form[action$='/link']")) { }
+        string link = admin.Page.QuerySelector("#link")!.GetAttribute("value")!;
+
+        await admin.OpenAsync($"/admin/users/{user.Key}");
+        foreach ((string wrong, string message) in new[] { (other.Email!.ToUpperInvariant(), "Đã có người dùng với địa chỉ email này."), ("không phải thư", "") })
+        {
+            using HttpResponseMessage refused = await admin.Type("email", wrong).SubmitAsync();
+            Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+            Assert.StartsWith(message, admin.Words("#email-error"), StringComparison.Ordinal);
+            Assert.NotEmpty(admin.Words("#email-error"));
+            Assert.Equal(wrong, admin.Page.QuerySelector("#email")!.GetAttribute("value"));
+        }
+
+        string address = $"moi{user.Id}@example.vn";
+        using (HttpResponseMessage saved = await admin.Type("email", address).SubmitAsync()) Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
+        using (HttpResponseMessage ended = await before.GoAsync("/admin/account")) Assert.Equal(HttpStatusCode.Redirect, ended.StatusCode);
+        using (HttpResponseMessage old = await before.TrySignInAsync(user.Email!, BackofficeSite.Password)) Assert.Equal(HttpStatusCode.BadRequest, old.StatusCode);
+        using StaffBrowser after = await site.SignInAsync(address);
+        using (HttpResponseMessage dead = await after.GoAsync(link)) Assert.Equal(HttpStatusCode.NotFound, dead.StatusCode);
+        Assert.Contains(nameof(StaffEvent.EmailChanged), await site.TrailOfAsync(user));
+        await admin.OpenAsync($"/admin/audit?what=accounts");
+        Assert.Contains($"Đổi địa chỉ email: {user.Email} → {address}", admin.Words("tbody"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_link_for_a_new_password_ends_the_sessions_and_works_once()
     {
         const string newPassword = "mật khẩu mới do chính mình đặt";

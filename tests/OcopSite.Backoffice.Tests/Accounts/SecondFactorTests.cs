@@ -1,7 +1,10 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
 using OcopSite.Backoffice.Staff;
 using OcopSite.Backoffice.Tests.Support;
 using OcopSite.Engine.Users;
+using OcopSite.Engine.Users.Storage;
 
 namespace OcopSite.Backoffice.Tests.Accounts;
 
@@ -22,7 +25,7 @@ public sealed class SecondFactorTests(BackofficeSite site)
         string right = Totp.CodeOf(key);
         using (HttpResponseMessage wrong = await browser.Type("code", right == "000000" ? "111111" : "000000").SubmitAsync()) Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
         Assert.Equal("Mã chưa đúng hoặc đã hết hạn.", browser.Words("#code-error"));
-        using (HttpResponseMessage done = await browser.Type("code", Totp.CodeOf(key)).SubmitAsync()) Assert.Equal("/admin", done.Headers.Location!.ToString());
+        using (HttpResponseMessage done = await browser.Type("code", Totp.CodeOf(key, steps: 1)).SubmitAsync()) Assert.Equal("/admin", done.Headers.Location!.ToString());
         await browser.OpenAsync("/admin/account");
     }
 
@@ -64,6 +67,67 @@ public sealed class SecondFactorTests(BackofficeSite site)
     }
 
     [Fact]
+    public async Task A_code_that_was_seen_over_a_shoulder_is_worth_nothing()
+    {
+        StaffUser user = await site.AddPersonAsync(StaffRole.Editor);
+        (string key, _) = await TurnOnAsync(user);
+        using StaffBrowser first = site.OpenBrowser(), second = site.OpenBrowser();
+        foreach (StaffBrowser browser in new[] { first, second })
+        {
+            await AskedForCodeAsync(browser, user);
+            await browser.OpenAsync("/admin/sign-in/code");
+        }
+
+        string code = Totp.CodeOf(key, steps: 1);
+        using (HttpResponseMessage taken = await first.Type("code", code).SubmitAsync()) Assert.Equal(HttpStatusCode.SeeOther, taken.StatusCode);
+        using (HttpResponseMessage again = await second.Type("code", $"0{code}").SubmitAsync()) Assert.Equal(HttpStatusCode.BadRequest, again.StatusCode);
+        using (HttpResponseMessage next = await second.Type("code", Totp.CodeOf(key, steps: 2)).SubmitAsync()) Assert.Equal(HttpStatusCode.SeeOther, next.StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_reads_the_database_finds_neither_the_key_nor_the_recovery_codes()
+    {
+        StaffUser user = await site.AddPersonAsync(StaffRole.Editor);
+        (string key, string[] codes) = await TurnOnAsync(user);
+        string kept = string.Join('\n', (await TokensAsync(user)).Select(t => t.Value));
+        Assert.DoesNotContain(key.Replace(" ", "", StringComparison.Ordinal), kept, StringComparison.OrdinalIgnoreCase);
+        Assert.All(codes, code => Assert.DoesNotContain(code, kept, StringComparison.OrdinalIgnoreCase));
+        foreach (string hash in (await TokensAsync(user)).Single(t => t.Name == "RecoveryCodes").Value!.Split(';'))
+        {
+            using StaffBrowser thief = site.OpenBrowser();
+            await AskedForCodeAsync(thief, user);
+            await thief.OpenAsync("/admin/sign-in/code");
+            using HttpResponseMessage refused = await thief.Type("code", hash).SubmitAsync();
+            Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+            break;
+        }
+    }
+
+    [Fact]
+    public async Task What_was_kept_in_the_clear_before_still_signs_in()
+    {
+        StaffUser user = await site.AddPersonAsync(StaffRole.Editor);
+        (string key, string[] codes) = await TurnOnAsync(user);
+        await TokensAsync(user, token => token.Value = token.Name switch
+        {
+            "AuthenticatorKey" => key.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant(),
+            "RecoveryCodes" => string.Join(';', codes),
+            _ => token.Value,
+        });
+        foreach (string code in new[] { Totp.CodeOf(key, steps: 1), codes[3] })
+        {
+            using StaffBrowser browser = site.OpenBrowser();
+            await AskedForCodeAsync(browser, user);
+            await browser.OpenAsync("/admin/sign-in/code");
+            using HttpResponseMessage taken = await browser.Type("code", code).SubmitAsync();
+            Assert.Equal(HttpStatusCode.SeeOther, taken.StatusCode);
+        }
+
+        // With the first that is used, the others are hashed.
+        Assert.DoesNotContain(codes[4], (await TokensAsync(user)).Single(t => t.Name == "RecoveryCodes").Value!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Turning_it_off_asks_for_the_password()
     {
         StaffUser user = await site.AddPersonAsync(StaffRole.Editor);
@@ -82,6 +146,17 @@ public sealed class SecondFactorTests(BackofficeSite site)
         using StaffBrowser browser = site.OpenBrowser();
         using HttpResponseMessage answer = await browser.GoAsync("/admin/sign-in/code");
         Assert.Equal("/admin/sign-in", answer.Headers.Location!.ToString());
+    }
+
+    /// <summary>What the database keeps of a user beside the password.</summary>
+    private async Task<IReadOnlyList<IdentityUserToken<int>>> TokensAsync(StaffUser user, Action<IdentityUserToken<int>>? change = null)
+    {
+        await using AsyncServiceScope scope = site.Services.CreateAsyncScope();
+        UserDb db = scope.ServiceProvider.GetRequiredService<UserDb>();
+        IdentityUserToken<int>[] tokens = [.. db.UserTokens.Where(t => t.UserId == user.Id)];
+        if (change is not null) Array.ForEach(tokens, change);
+        await db.SaveChangesAsync();
+        return tokens;
     }
 
     private async Task<(string Key, string[] RecoveryCodes)> TurnOnAsync(StaffUser user)

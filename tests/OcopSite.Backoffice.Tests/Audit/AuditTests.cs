@@ -110,8 +110,8 @@ public sealed class AuditTests(BackofficeSite site)
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         string[] lines = System.Text.Encoding.UTF8.GetString(bytes[3..]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(1101, lines.Length);
-        Assert.StartsWith("\"Khi nào\",\"Ai\",\"Việc\"", lines[0], StringComparison.Ordinal);
-        Assert.All(lines[1..], l => Assert.Contains(",\"'=cmd|' /C calc'!A0\",\"Lưu\"", l, StringComparison.Ordinal));
+        Assert.StartsWith("\"Khi nào\";\"Ai\";\"Việc\"", lines[0], StringComparison.Ordinal);
+        Assert.All(lines[1..], l => Assert.Contains(";\"'=cmd|' /C calc'!A0\";\"Lưu\"", l, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using OcopSite.Backoffice.Documents;
 using OcopSite.Backoffice.Exchange.Backup;
@@ -11,13 +13,13 @@ using OcopSite.Inquiries;
 namespace OcopSite.Backoffice.Tests.Exchange;
 
 [Collection(BackofficeTests.Name)]
-public sealed class BackupTests(BackofficeSite site)
+public sealed partial class BackupTests(BackofficeSite site)
 {
     [Fact]
     public async Task A_backup_restored_into_another_directory_is_the_same_site()
     {
         using StaffBrowser administrator = await site.SignInAsAdministratorAsync();
-        string receipt = await WriteMessageAsync();
+        string receipt = await WriteMessageAsync(site);
         byte[] backup = await DownloadAsync(administrator);
 
         await using BackofficeSite other = await BackofficeSite.StartAsync(("Ocop:SeedDirectory", "media"));
@@ -30,11 +32,64 @@ public sealed class BackupTests(BackofficeSite site)
 
         byte[] again = await BackUpAsync(other);
         // Line by line and byte by byte, the databases and files are the same.
-        Assert.Equal(Contents(backup), Contents(again));
+        AssertSame(backup, again);
         Assert.Contains(Contents(backup).Keys, k => k.StartsWith("files/media/", StringComparison.Ordinal));
         Assert.NotNull(await other.Services.GetRequiredService<IInquiryStore>().FindAsync(receipt, default));
         DocumentSummary product = site.Services.GetRequiredService<IDocumentIndex>().All.First(d => d.ContentType == "product");
         Assert.Equal(product.Names, (await other.Services.GetRequiredService<IDocumentDesk>().FindAsync(product.Key, default))!.Names);
+    }
+
+    [Fact]
+    public async Task A_backup_goes_from_SQLite_to_PostgreSQL_and_from_there_on()
+    {
+        byte[] backup = await BackUpAsync(site);
+        await using var server = await PostgreSqlDatabase.CreateAsync();
+        await using BackofficeSite other = await BackofficeSite.StartAsync(server.Settings);
+        await RestoreAsync(other, backup);
+        byte[] there = await BackUpAsync(other);
+        AssertSame(backup, there);
+
+        // New rows get numbers after those that were brought along.
+        await WriteMessageAsync(other);
+        DocumentSummary product = site.Services.GetRequiredService<IDocumentIndex>().All.First(d => d.ContentType == "product" && !d.Trashed);
+        IDocumentDesk desk = other.Services.GetRequiredService<IDocumentDesk>();
+        DocumentDraft draft = (await desk.FindAsync(product.Key, default))!;
+        var added = new DocumentWrite(Guid.NewGuid(), "product", draft.ParentKey) { Names = new Dictionary<string, string> { ["vi-VN"] = "Sản phẩm trên PostgreSQL" } };
+        await desk.SaveAsync(added, new StaffMember(Guid.NewGuid(), -1, "Somebody", StaffRole.Administrator), default);
+
+        byte[] later = await BackUpAsync(other);
+        await using BackofficeSite back = await BackofficeSite.StartAsync();
+        await RestoreAsync(back, later);
+        AssertSame(later, await BackUpAsync(back));
+        Assert.Equal("Sản phẩm trên PostgreSQL", (await back.ReadAsync(added.Key)).NameIn("vi-VN"));
+    }
+
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("postgresql")]
+    public async Task A_restore_that_fails_half_way_leaves_the_site_as_it_was(string provider)
+    {
+        await using PostgreSqlDatabase? server = provider == "sqlite" ? null : await PostgreSqlDatabase.CreateAsync();
+        await using BackofficeSite other = await BackofficeSite.StartAsync(server?.Settings ?? []);
+        if (server is not null) await RestoreAsync(other, await BackUpAsync(site));
+        await WriteMessageAsync(other);
+        byte[] before = await BackUpAsync(other);
+        string[] files = Files(other);
+
+        // Its hashes are right, and no database takes it: users are in place by then.
+        byte[] impossible = Sealed(before, "content/nodes.jsonl", rows => rows + rows.Split('\n')[0] + "\n");
+        SiteRestore restore = other.Services.GetRequiredService<SiteRestore>();
+        await restore.StageAsync(new MemoryStream(Sealed(impossible, "content/users.jsonl", rows => rows.Replace("quantri@", "nguoila@", StringComparison.Ordinal))), default);
+        BackupRefusedException failed = await Assert.ThrowsAsync<BackupRefusedException>(() => restore.ApplyStagedAsync(default));
+        Assert.Equal("exchange.restore.failed", failed.TextKey);
+
+        AssertSame(before, await BackUpAsync(other));
+        Assert.Null(restore.Staged);
+        Assert.Null(await restore.ApplyStagedAsync(default));
+        Assert.Equal([.. files.Append("restore-failed.json").Order(StringComparer.Ordinal)], Files(other));
+        using StaffBrowser administrator = await other.SignInAsAdministratorAsync();
+        await administrator.OpenAsync("/admin/exchange");
+        Assert.Contains("không khôi phục được", administrator.Words(".note--bad"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,7 +150,7 @@ public sealed class BackupTests(BackofficeSite site)
             using (HttpResponseMessage refused = await browser.PostAsync($"/admin/exchange/{path}", ("confirm", "KHÔI PHỤC"))) Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
     }
 
-    private async Task<string> WriteMessageAsync() => (await site.Services.GetRequiredService<IInquiryStore>().AddAsync(
+    private static async Task<string> WriteMessageAsync(BackofficeSite of) => (await of.Services.GetRequiredService<IInquiryStore>().AddAsync(
         new NewInquiry
         {
             Submission = Guid.NewGuid(),
@@ -106,6 +161,35 @@ public sealed class BackupTests(BackofficeSite site)
             Consent = new Consent("1", "Tôi đồng ý", DateTimeOffset.UnixEpoch),
         },
         default)).Receipt;
+
+    private static async Task RestoreAsync(BackofficeSite into, byte[] backup)
+    {
+        SiteRestore restore = into.Services.GetRequiredService<SiteRestore>();
+        await restore.StageAsync(new MemoryStream(backup), default);
+        Assert.NotNull(await restore.ApplyStagedAsync(default));
+    }
+
+    /// <summary>What lies in the data directory, without what the site makes again by itself and what the databases keep beside their files.</summary>
+    private static string[] Files(BackofficeSite of)
+    {
+        BackupPlaces places = of.Services.GetRequiredService<BackupPlaces>();
+        return [.. new DirectoryInfo(places.DataDirectory).EnumerateFileSystemInfos().Select(f => f.Name).Where(n => !places.Derived.Contains(n) && !n.EndsWith("-wal", StringComparison.Ordinal) && !n.EndsWith("-shm", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Changes an entry, and the manifest with it.</summary>
+    private static byte[] Sealed(byte[] backup, string name, Func<string, string> change) => With(backup, archive =>
+    {
+        BackupManifest manifest;
+        using (Stream stored = archive.GetEntry(BackupManifest.EntryName)!.Open()) manifest = JsonSerializer.Deserialize<BackupManifest>(stored, JsonSerializerOptions.Web)!;
+        string text;
+        using (var reader = new StreamReader(archive.GetEntry(name)!.Open())) text = change(reader.ReadToEnd());
+        byte[] bytes = System.Text.Encoding.UTF8.GetBytes(text);
+        var entry = new BackupEntry(name, bytes.Length, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)));
+        archive.GetEntry(name)!.Delete();
+        archive.GetEntry(BackupManifest.EntryName)!.Delete();
+        Write(archive, name, text);
+        Write(archive, BackupManifest.EntryName, JsonSerializer.Serialize(manifest with { Entries = [.. manifest.Entries.Where(e => e.Name != name), entry] }, JsonSerializerOptions.Web));
+    });
 
     private static async Task<byte[]> DownloadAsync(StaffBrowser administrator)
     {
@@ -122,7 +206,14 @@ public sealed class BackupTests(BackofficeSite site)
         return file.ToArray();
     }
 
-    /// <summary>The hash of each entry; rows in whatever order, messages without the numbers that each database gives.</summary>
+    private static void AssertSame(byte[] expected, byte[] actual)
+    {
+        SortedDictionary<string, string> wanted = Contents(expected), found = Contents(actual);
+        Assert.Equal(wanted.Keys, found.Keys);
+        foreach ((string name, string content) in wanted) Assert.Equal(content, found[name]);
+    }
+
+    /// <summary>The hash of each entry; rows in whatever order, times as exact as both databases keep them, messages without the numbers that each database gives.</summary>
     private static SortedDictionary<string, string> Contents(byte[] backup)
     {
         using var archive = new ZipArchive(new MemoryStream(backup));
@@ -132,12 +223,16 @@ public sealed class BackupTests(BackofficeSite site)
             using var content = new MemoryStream();
             using (Stream packed = entry.Open()) packed.CopyTo(content);
             contents[entry.FullName] = entry.FullName.EndsWith(".jsonl", StringComparison.Ordinal)
-                ? string.Join('\n', System.Text.Encoding.UTF8.GetString(content.ToArray()).Split('\n').Order(StringComparer.Ordinal))
+                ? string.Join('\n', ToMicroseconds().Replace(System.Text.Encoding.UTF8.GetString(content.ToArray()), m => m.Value[..Math.Min(m.Length, 7)].TrimEnd('0').TrimEnd('.')).Split('\n').Order(StringComparer.Ordinal))
                 : Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content.ToArray()));
         }
 
         return contents;
     }
+
+    // The seventh digit is SQLite's alone.
+    [GeneratedRegex(@"(?<=T\d\d:\d\d:\d\d)\.\d{1,7}(?=[Z+""\\])")]
+    private static partial Regex ToMicroseconds();
 
     private static byte[] With(byte[] backup, Action<ZipArchive> change)
     {

@@ -26,6 +26,39 @@ public sealed class LibraryTests(BackofficeSite site) : MediaTests(site)
     }
 
     [Fact]
+    public async Task A_picture_lacks_its_words_until_every_language_has_them_and_a_decorative_one_never_does()
+    {
+        using StaffBrowser browser = await Site.SignInAsAsync(StaffRole.Editor);
+        MediaSummary told = await AddAsync(browser, "Ảnh thuyết minh hai thứ tiếng.png", Pictures.Png()), bare = await AddAsync(browser, "Ảnh thuyết minh trang trí.png", Pictures.Png());
+        await DescribeAsync(browser, told, ("altVi", "Ruộng muối lúc bình minh"));
+        Assert.Equal(["en-US"], Index.Find(told.Key)!.UndescribedCultures);
+        Assert.Contains(told.Name, await FoundAsync(browser, "?q=anh+thuyet+minh&filter=withouttext"));
+        await browser.OpenAsync("/admin");
+        int counted = int.Parse(browser.Words("#undescribed").Split('(', ')')[1], System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(Index.All.Count(m => m is { LacksAlternativeText: true, Trashed: false }), counted);
+        await browser.OpenAsync(browser.Page.QuerySelector("a[href^='/admin/media?filter=']")!.GetAttribute("href")!);
+        Assert.StartsWith($"{counted} ", browser.Words("main > p[role=status]"), StringComparison.Ordinal);
+
+        await DescribeAsync(browser, told, ("altEn", "Salt fields at dawn"));
+        await DescribeAsync(browser, bare, ("decorative", "1"));
+        Assert.Empty(await FoundAsync(browser, "?q=anh+thuyet+minh&filter=withouttext"));
+    }
+
+    [Fact]
+    public async Task What_is_in_the_library_twice_is_found_side_by_side()
+    {
+        using StaffBrowser browser = await Site.SignInAsAsync(StaffRole.Editor);
+        byte[] content = Pictures.Jpeg();
+        MediaSummary first = await AddAsync(browser, "Trùng một.jpg", content);
+        await AddAsync(browser, "Trùng giữa.jpg", Pictures.Jpeg());
+        MediaSummary second = await AddAsync(browser, "Trùng hai.jpg", Pictures.Jpeg());
+        Assert.Empty(await FoundAsync(browser, "?q=trung&filter=twins"));
+        await browser.OpenAsync($"/admin/media/{second.Key}");
+        using (await browser.SendFilesAsync($"/admin/media/{second.Key}/file", "file", [("moi.jpg", content)])) { }
+        Assert.Equal([first.Name, second.Name], await FoundAsync(browser, "?q=trung&filter=twins"));
+    }
+
+    [Fact]
     public async Task Items_are_put_into_folders_and_folders_into_folders_but_none_into_itself()
     {
         using StaffBrowser browser = await Site.SignInAsAsync(StaffRole.Editor);
@@ -99,6 +132,13 @@ public sealed class LibraryTests(BackofficeSite site) : MediaTests(site)
             using HttpResponseMessage answer = await browser.GoAsync(path);
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         }
+    }
+
+    private static async Task DescribeAsync(StaffBrowser browser, MediaSummary item, (string Field, string Text) typed)
+    {
+        await browser.OpenAsync($"/admin/media/{item.Key}");
+        using HttpResponseMessage saved = await browser.Type(typed.Field, typed.Text).SubmitAsync("#item");
+        Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
     }
 
     private static async Task<string[]> FoundAsync(StaffBrowser browser, string query)

@@ -9,6 +9,14 @@ internal static class Pictures
 
     public static byte[] Jpeg(int width = 800, int height = 600) => Noise(width, height).JpegsaveBuffer();
 
+    /// <summary>As a telephone takes it that was allowed to know where it is.</summary>
+    public static byte[] JpegWithPlace() => Noise(800, 600).Mutate(image =>
+    {
+        image.Set(GValue.GStrType, "exif-ifd0-Model", "Camera");
+        image.Set(GValue.GStrType, "exif-ifd3-GPSLatitude", "10/1 55/1 43/1");
+        image.Set(GValue.GStrType, "exif-ifd3-GPSLatitudeRef", "N");
+    }).JpegsaveBuffer();
+
     public static byte[] Avif(int width = 320, int height = 200) => Noise(width, height).HeifsaveBuffer(compression: Enums.ForeignHeifCompression.Av1, effort: 0);
 
     /// <summary>Another one each time, and as long as it is told to be.</summary>

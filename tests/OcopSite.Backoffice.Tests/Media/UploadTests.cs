@@ -106,6 +106,22 @@ public sealed class UploadTests(BackofficeSite site) : MediaTests(site)
     }
 
     [Fact]
+    public async Task Where_a_photo_was_taken_stays_with_the_photographer()
+    {
+        using StaffBrowser browser = await Site.SignInAsAsync(StaffRole.Editor);
+        byte[] photo = Pictures.JpegWithPlace();
+        MediaSummary item = await AddAsync(browser, "Trước nhà.jpg", photo);
+        using HttpClient visitor = Site.CreateClient();
+        byte[] published = await visitor.GetByteArrayAsync(item.Url);
+        Assert.NotEqual(photo, published);
+        using NetVips.Image image = NetVips.Image.NewFromBuffer(published);
+        Assert.DoesNotContain(image.GetFields(), f => f.Contains("GPS", StringComparison.Ordinal));
+        Assert.StartsWith("Camera", (string)image.Get("exif-ifd0-Model"), StringComparison.Ordinal);
+        (_, JsonNode? again) = await UploadAsync(browser, "Trước nhà lần nữa.jpg", photo);
+        Assert.True(again!["isTwin"]!.GetValue<bool>());
+    }
+
+    [Fact]
     public async Task The_same_content_under_another_name_leads_to_what_is_there()
     {
         using StaffBrowser browser = await Site.SignInAsAsync(StaffRole.Editor);

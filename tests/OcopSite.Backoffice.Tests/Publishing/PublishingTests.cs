@@ -6,6 +6,7 @@ using OcopSite.Backoffice.Publishing;
 using OcopSite.Backoffice.Staff;
 using OcopSite.Backoffice.Tests.Support;
 using OcopSite.Content;
+using OcopSite.Engine.Scheduling;
 
 namespace OcopSite.Backoffice.Tests.Publishing;
 
@@ -135,6 +136,51 @@ public sealed class PublishingTests(BackofficeSite site)
     }
 
     [Fact]
+    public async Task What_is_planned_may_still_be_published_at_once()
+    {
+        Guid key = await site.NewProductAsync(Summary);
+        using StaffBrowser browser = await site.SignInAsAsync(StaffRole.Publisher);
+        await PlanAsync(browser, key);
+        await browser.OpenAsync($"/admin/documents/{key}/publish");
+        using HttpResponseMessage published = await browser.Type("when", "now").SubmitAsync("form[action$='/publish']");
+        Assert.True(published.StatusCode == HttpStatusCode.SeeOther, browser.Words("main"));
+        CultureState state = (await site.ReadAsync(key)).Cultures[Cultures.Vietnamese];
+        Assert.True(state.Published);
+        Assert.Null(state.PublishAt);
+    }
+
+    [Theory]
+    [InlineData("f.summary.vi-VN", "", "Tóm tắt")]
+    [InlineData("f.nameUnverified", "1", "Tên")]
+    public async Task What_went_wrong_since_it_was_planned_is_not_published_and_staff_are_told(string field, string value, string reason)
+    {
+        Guid key = await site.NewProductAsync(Summary);
+        using StaffBrowser browser = await site.SignInAsAsync(StaffRole.Publisher);
+        await PlanAsync(browser, key);
+        IScheduleWatch watch = site.Services.GetRequiredService<IScheduleWatch>();
+        Assert.True(await watch.MayPublishAsync(key, [Cultures.Vietnamese], CancellationToken.None));
+
+        await browser.OpenAsync($"/admin/documents/{key}");
+        using (await browser.Type(field, value).SubmitAsync("form.edit")) { }
+        Assert.False(await watch.MayPublishAsync(key, [Cultures.Vietnamese], CancellationToken.None));
+        await browser.OpenAsync("/admin");
+        Assert.Contains(reason, browser.Page.QuerySelectorAll("[aria-labelledby=failedPlans] li").Single(l => l.InnerHtml.Contains($"{key}", StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
+        await browser.OpenAsync($"/admin/audit?document={key}");
+        Assert.Contains("Đến giờ hẹn nhưng không xuất bản", browser.Words("tbody"), StringComparison.Ordinal);
+        using StaffBrowser editor = await site.SignInAsAsync(StaffRole.Editor);
+        await editor.OpenAsync("/admin");
+        Assert.Null(editor.Page.QuerySelector("#failedPlans"));
+
+        await browser.OpenAsync($"/admin/documents/{key}");
+        using (await browser.Type("f.summary.vi-VN", "Lại có tóm tắt").SubmitAsync("form.edit")) { }
+        // Whoever plans with the warning before the eyes has accepted it.
+        await PlanAsync(browser, key);
+        Assert.True(await watch.MayPublishAsync(key, [Cultures.Vietnamese], CancellationToken.None));
+        await browser.OpenAsync("/admin");
+        Assert.DoesNotContain($"{key}", browser.Page.QuerySelector("[aria-labelledby=failedPlans]")?.InnerHtml ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_is_seen_of_a_document_after_unpublishing()
     {
         (Guid key, string url) = await PublishAsync();
@@ -238,6 +284,13 @@ public sealed class PublishingTests(BackofficeSite site)
         await browser.OpenAsync("/admin/bin");
         using HttpResponseMessage deleted = await browser.PostAsync("/admin/bin", ("key", key.ToString()), ("act", "delete"));
         Assert.Null(await site.Services.GetRequiredService<IDocumentDesk>().FindAsync(key, CancellationToken.None));
+    }
+
+    private static async Task PlanAsync(StaffBrowser browser, Guid key)
+    {
+        await browser.OpenAsync($"/admin/documents/{key}/publish");
+        using HttpResponseMessage planned = await browser.Type("when", "later").Type("publishAt", "2100-01-02T08:00").Type("reason", "Đã xem").SubmitAsync("form[action$='/publish']");
+        Assert.True(planned.StatusCode == HttpStatusCode.SeeOther, browser.Words("main"));
     }
 
     private async Task<(Guid Key, string Url)> PublishAsync()

@@ -47,6 +47,8 @@ public sealed class BackofficeSite : WebApplicationFactory<Program>, IAsyncLifet
         foreach ((string key, string value) in settings) _settings[key] = value;
     }
 
+    public string DataDirectory => _data.FullName;
+
     /// <summary>What the host has logged.</summary>
     public RecordedLog Log { get; } = new();
 

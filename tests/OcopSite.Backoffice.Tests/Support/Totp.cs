@@ -10,10 +10,11 @@ internal static class Totp
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     /// <param name="key">The key as the page shows it.</param>
-    public static string CodeOf(string key)
+    /// <param name="steps">How far the clock of the telephone is ahead; each code is taken once.</param>
+    public static string CodeOf(string key, int steps = 0)
     {
         byte[] counter = new byte[8];
-        BinaryPrimitives.WriteInt64BigEndian(counter, DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30);
+        BinaryPrimitives.WriteInt64BigEndian(counter, (DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30) + steps);
 #pragma warning disable CA5350 // The standard that apps know.
         byte[] hash = HMACSHA1.HashData(Bytes(key), counter);
 #pragma warning restore CA5350

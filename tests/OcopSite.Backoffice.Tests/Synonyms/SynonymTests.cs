@@ -26,6 +26,26 @@ public sealed class SynonymTests(BackofficeSite site)
         Assert.Equal(0, await TotalAsync(browser, "qwxzzk"));
     }
 
+    [Fact]
+    public async Task The_second_of_two_who_save_at_once_sees_both_versions_before_anything_is_overwritten()
+    {
+        using StaffBrowser first = await site.SignInAsAdministratorAsync(), second = await site.SignInAsAdministratorAsync();
+        await first.OpenAsync(Page);
+        await second.OpenAsync(Page);
+        using (HttpResponseMessage saved = await first.Type("groups", "mực một nắng; mực nắng").SubmitAsync()) Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
+        using (HttpResponseMessage conflict = await second.Type("groups", "thanh long; rồng xanh").SubmitAsync()) Assert.Equal(HttpStatusCode.Conflict, conflict.StatusCode);
+        Assert.Equal("thanh long; rồng xanh", second.Page.QuerySelector("#groups")!.TextContent.Trim());
+        Assert.Equal("mực một nắng; mực nắng", second.Page.QuerySelector("#theirs")!.TextContent.Trim());
+        Assert.StartsWith("Trong lúc bạn sửa", second.Words("#groups-error"), StringComparison.Ordinal);
+
+        await first.OpenAsync(Page);
+        Assert.Equal("mực một nắng; mực nắng", first.Page.QuerySelector("textarea")!.TextContent.Trim());
+        using (HttpResponseMessage joined = await second.Type("groups", "mực một nắng; mực nắng\nthanh long; rồng xanh").SubmitAsync()) Assert.Equal(HttpStatusCode.SeeOther, joined.StatusCode);
+        await first.OpenAsync(Page);
+        using HttpResponseMessage emptied = await first.Type("groups", "").SubmitAsync();
+        Assert.Equal(HttpStatusCode.SeeOther, emptied.StatusCode);
+    }
+
     [Theory]
     [InlineData("lạc; đậu phộng\nmột mình", "Dòng 2: cần ít nhất hai từ, cách nhau bằng dấu chấm phẩy.")]
     [InlineData("lạc; ???", "Dòng 1: có từ không có chữ cái hay chữ số nào.")]

@@ -53,7 +53,7 @@ internal sealed class PeopleDesk(
 
     public StaffUser NewPerson(PersonInput input)
     {
-        var user = new StaffUser { UserName = input.Email, Email = input.Email, Language = here.Culture, CreatedAt = clock.GetUtcNow().UtcDateTime };
+        var user = new StaffUser { Language = here.Culture, CreatedAt = clock.GetUtcNow().UtcDateTime };
         input.ApplyTo(user);
         return user;
     }
@@ -61,7 +61,7 @@ internal sealed class PeopleDesk(
     /// <returns>What is wrong, by field; empty when nothing is.</returns>
     public async Task<Dictionary<string, string>> CheckAsync(StaffUser user, PersonInput input, CancellationToken cancellationToken)
     {
-        Dictionary<string, string> errors = (await users.OfUserAsync(user)).ByField(here.Texts);
+        Dictionary<string, string> errors = (await users.OfUserAsync(new StaffUser { Id = user.Id, UserName = input.Email, Email = input.Email })).ByField(here.Texts);
         if (input.Name.Length == 0) errors["name"] = here.Texts["error.NoName"];
         if (input.Role is null) errors["role"] = here.Texts["error.NoRole"];
         bool remains = input is { Role: StaffRole.Administrator, IsDisabled: false };
@@ -79,9 +79,11 @@ internal sealed class PeopleDesk(
     public async Task SaveAsync(StaffUser user, PersonInput input, CancellationToken cancellationToken)
     {
         string before = Rights(user);
+        string? address = user.Email;
         bool wasDisabled = user.IsDisabled;
         input.ApplyTo(user);
         (await users.UpdateAsync(user)).Demand();
+        if (user.Email != address) await ChangedAddressAsync(user, address, cancellationToken);
         if (Rights(user) is var after && after != before) await RecordAsync(StaffEvent.RightsChanged, user, $"{before} → {after}");
         if (user.IsDisabled == wasDisabled) return;
         if (user.IsDisabled) await sessions.EndAllAsync(user.Id, except: null, cancellationToken);
@@ -110,6 +112,14 @@ internal sealed class PeopleDesk(
     }
 
     public Task RecordAsync(StaffEvent what, StaffUser user, string? detail = null) => audit.RecordAsync(what, user, here.Member.Key, detail);
+
+    // Whoever reads the letters of the old address is to come in neither by a session nor by a link.
+    private async Task ChangedAddressAsync(StaffUser user, string? before, CancellationToken cancellationToken)
+    {
+        await links.EndAllAsync(user.Id, cancellationToken);
+        await sessions.EndAllAsync(user.Id, except: null, cancellationToken);
+        await RecordAsync(StaffEvent.EmailChanged, user, $"{before} → {user.Email}");
+    }
 
     private static string Rights(StaffUser user)
         => string.Join("; ", new[] { user.Role, string.Join(' ', user.ContentTypes), string.Join(' ', user.Cultures) }.Where(part => part.Length > 0));

@@ -41,7 +41,7 @@ internal static class PeoplePages
     private static async Task<IResult> SaveAsync(Guid key, HttpRequest request, PeopleDesk desk, CancellationToken cancellationToken)
     {
         if (await desk.FindAsync(key, cancellationToken) is not StaffUser user) return AdminResults.NotFound();
-        PersonInput input = PersonInput.Of(await request.ReadFormAsync(cancellationToken), desk.Schema) with { Email = user.Email! };
+        PersonInput input = PersonInput.Of(await request.ReadFormAsync(cancellationToken), desk.Schema);
         Dictionary<string, string> errors = await desk.CheckAsync(user, input, cancellationToken);
         if (errors.Count > 0) return await desk.ShowAsync(user, input, errors, done: null, cancellationToken);
         await desk.SaveAsync(user, input, cancellationToken);

@@ -49,6 +49,8 @@ public sealed record PersonInput
 
     public void ApplyTo(StaffUser user)
     {
+        // The name to sign in with is the address.
+        user.Email = user.UserName = Email;
         user.DisplayName = Name;
         user.Role = Role?.ToString() ?? user.Role;
         user.ContentTypes = ContentTypes;

@@ -1,12 +1,9 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using OcopSite.Backoffice.Exchange.Backup;
 using OcopSite.Backoffice.Exchange.Columns;
 using OcopSite.Backoffice.Exchange.Importing;
 using OcopSite.Backoffice.Exchange.Sheets;
 using OcopSite.Backoffice.Rendering;
-using OcopSite.Backoffice.Staff;
 using OcopSite.Backoffice.Texts;
 using OcopSite.Content.Schema;
 using OcopSite.Engine;
@@ -55,7 +52,16 @@ public static class SiteCommands
 
     /// <summary>Puts a backup in place that was laid ready in the back office. To be called before the host starts.</summary>
     public static async Task RestoreStagedAsync(this IServiceProvider services, CancellationToken cancellationToken)
-        => await services.GetRequiredService<SiteRestore>().ApplyStagedAsync(cancellationToken);
+    {
+        try
+        {
+            await services.GetRequiredService<SiteRestore>().ApplyStagedAsync(cancellationToken);
+        }
+        catch (BackupRefusedException)
+        {
+            // Logged there, and told in the back office: the site starts as it was.
+        }
+    }
 
     /// <summary>For a process that only shows what is managed elsewhere.</summary>
     public static async Task<int> TellNoContentAsync(TextWriter output)
@@ -132,7 +138,6 @@ public static class SiteCommands
         await output.WriteLineAsync(plan.Applied ? texts["exchange.applied", plan.Count(RowOutcome.Written), plan.Writes - plan.Count(RowOutcome.Written)] : texts["exchange.plan.nothingYet"]);
     }
 
-    /// <summary>The site itself is who does it: what pages know of a request, its parts know of the command.</summary>
     private static async Task<int> AsSiteAsync(
         SiteCommand command, IServiceProvider services, Func<IServiceProvider, DocumentTypeDefinition, Task<int>> act, TextWriter output, CancellationToken cancellationToken)
     {
@@ -143,13 +148,7 @@ public static class SiteCommands
         }
 
         await services.GetRequiredService<IContentEngine>().InitializeAsync(cancellationToken);
-        await using AsyncServiceScope scope = services.CreateAsyncScope();
-        var site = new StaffMember(Guid.Empty, -1, "", StaffRole.Administrator) { Language = command.Language };
-        scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext = new DefaultHttpContext
-        {
-            RequestServices = scope.ServiceProvider,
-            User = new ClaimsPrincipal(new ClaimsIdentity(site.ToClaims(), "command line")),
-        };
+        await using AsyncServiceScope scope = services.CreateScopeAsSite(command.Language);
         return await act(scope.ServiceProvider, type);
     }
 

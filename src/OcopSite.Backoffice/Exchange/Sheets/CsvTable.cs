@@ -28,15 +28,14 @@ internal static class CsvTable
         }
     }
 
-    public static async Task WriteAsync(Stream to, IEnumerable<IReadOnlyList<string>> rows, CultureInfo culture, CancellationToken cancellationToken)
+    public static async Task WriteAsync(Stream to, IAsyncEnumerable<IReadOnlyList<string?>> rows, CultureInfo culture, CancellationToken cancellationToken)
     {
         // With the mark, Excel takes it for Unicode; with the separator of its language, it finds the columns.
         await using var writer = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
         await using var csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = culture.NumberFormat.NumberDecimalSeparator == "," ? ";" : ",", NewLine = "\r\n", ShouldQuote = _ => true });
-        foreach (IReadOnlyList<string> row in rows)
+        await foreach (IReadOnlyList<string?> row in rows.WithCancellation(cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            foreach (string cell in row) csv.WriteField(cell);
+            foreach (string? cell in row) csv.WriteField(FormulaGuard.Guarded(cell));
             await csv.NextRecordAsync();
         }
     }

@@ -23,11 +23,7 @@ internal static class SheetReader
     }
 
     /// <summary>A cell as it was typed: an apostrophe that keeps a spreadsheet from calculating is no part of the text.</summary>
-    public static string Plain(string? cell)
-    {
-        string text = (cell ?? "").ReplaceLineEndings("\n").Trim().Normalize(NormalizationForm.FormC);
-        return text.Length > 1 && text[0] == '\'' && SheetWriter.LooksLikeFormula(text[1..]) ? text[1..] : text;
-    }
+    public static string Plain(string? cell) => FormulaGuard.Bare((cell ?? "").ReplaceLineEndings("\n").Trim().Normalize(NormalizationForm.FormC));
 
     private static async Task<byte[]> BytesAsync(Stream file, CancellationToken cancellationToken)
     {

@@ -12,7 +12,7 @@ internal static class SheetWriter
     {
         if (format == SheetFormat.Csv)
         {
-            await CsvTable.WriteAsync(to, rows.Select(r => (IReadOnlyList<string>)[.. r.Select(c => Guarded(c, culture))]).Prepend(header), culture, cancellationToken);
+            await CsvTable.WriteAsync(to, rows.Select(r => (IReadOnlyList<string?>)[.. r.Select(c => Text(c, culture))]).Prepend(header).ToAsyncEnumerable(), culture, cancellationToken);
             return;
         }
 
@@ -24,14 +24,5 @@ internal static class SheetWriter
             cancellationToken: cancellationToken);
     }
 
-    /// <summary>Whether a spreadsheet that opens a text file would calculate this instead of showing it.</summary>
-    public static bool LooksLikeFormula(string text)
-        => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' && !decimal.TryParse(text.Replace(',', '.'), NumberStyles.Number, CultureInfo.InvariantCulture, out _);
-
-    private static string Guarded(object cell, CultureInfo culture) => cell switch
-    {
-        string text when LooksLikeFormula(text) => "'" + text,
-        IFormattable number => number.ToString(null, culture),
-        _ => cell.ToString() ?? "",
-    };
+    private static string? Text(object cell, CultureInfo culture) => cell is IFormattable number ? number.ToString(null, culture) : cell.ToString();
 }

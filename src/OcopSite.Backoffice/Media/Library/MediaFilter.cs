@@ -12,4 +12,7 @@ public enum MediaFilter
 
     /// <summary>What no document and no other item refers to.</summary>
     Unused,
+
+    /// <summary>What is there more than once.</summary>
+    Twins,
 }

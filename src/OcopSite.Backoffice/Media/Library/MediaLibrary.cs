@@ -1,5 +1,6 @@
 using OcopSite.Backoffice.Lists;
 using OcopSite.Backoffice.Media.Item;
+using OcopSite.Backoffice.Media.Uploads;
 using OcopSite.Content.Rules;
 using OcopSite.Engine;
 using Umbraco.Cms.Core;
@@ -7,7 +8,7 @@ using Umbraco.Cms.Core;
 namespace OcopSite.Backoffice.Media.Library;
 
 /// <summary>Answers what the library shows from the index.</summary>
-internal sealed class MediaLibrary(IMediaIndex index, IReferenceQuery references, Consents consents)
+internal sealed class MediaLibrary(IMediaIndex index, IReferenceQuery references, Consents consents, Twins twins)
 {
     /// <returns><see langword="null"/> when there is no such folder.</returns>
     public async Task<MediaPage?> AnswerAsync(MediaQuery query, CancellationToken cancellationToken)
@@ -18,13 +19,14 @@ internal sealed class MediaLibrary(IMediaIndex index, IReferenceQuery references
         int parent = query.Bin ? Constants.System.RecycleBinMedia : folder?.Id ?? Constants.System.Root;
         IReadOnlyList<string> words = FoldedText.Words(query.Text);
         IReadOnlySet<Guid>? used = query.Filter == MediaFilter.Unused ? await UsedAsync(cancellationToken) : null;
+        IReadOnlyDictionary<Guid, string>? hashes = query.Filter == MediaFilter.Twins ? await twins.ListAsync(cancellationToken) : null;
         MediaSummary[] found =
         [
             .. index.All.Where(m =>
                 m.Trashed == query.Bin
                 && (query.Searches ? m.Path.Contains(parent) && m.Id != parent : m.ParentId == parent)
                 && (query.Bin || !m.IsFolder)
-                && Fits(m, query.Filter, used)
+                && Fits(m, query.Filter, used, hashes)
                 && FoldedText.Holds(m.Folded, words)),
         ];
         int page = Math.Clamp(query.Page, 1, Math.Max(1, (found.Length + MediaQuery.PageSize - 1) / MediaQuery.PageSize));
@@ -32,7 +34,7 @@ internal sealed class MediaLibrary(IMediaIndex index, IReferenceQuery references
             query with { Page = page },
             Trail(folder),
             query.Searches || query.Bin ? [] : [.. FoldersIn(parent)],
-            [.. Sorted(found, query.Sort).Skip((page - 1) * MediaQuery.PageSize).Take(MediaQuery.PageSize)],
+            [.. (hashes is null ? Sorted(found, query.Sort) : Together(found, hashes)).Skip((page - 1) * MediaQuery.PageSize).Take(MediaQuery.PageSize)],
             found.Length)
         {
             Withdrawn = query.Bin ? await consents.WithdrawnAsync(cancellationToken) : new HashSet<Guid>(),
@@ -57,14 +59,19 @@ internal sealed class MediaLibrary(IMediaIndex index, IReferenceQuery references
     private async Task<IReadOnlySet<Guid>> UsedAsync(CancellationToken cancellationToken)
         => (await references.GetReferencesAsync([.. index.All.Select(m => m.Key)], cancellationToken)).Select(r => r.TargetKey).ToHashSet();
 
-    private static bool Fits(MediaSummary item, MediaFilter? filter, IReadOnlySet<Guid>? used) => filter switch
+    private static bool Fits(MediaSummary item, MediaFilter? filter, IReadOnlySet<Guid>? used, IReadOnlyDictionary<Guid, string>? hashes) => filter switch
     {
         MediaFilter.WithoutText => item.LacksAlternativeText,
         MediaFilter.Illustrations => item.IsIllustration,
         MediaFilter.Files => !item.IsPicture,
         MediaFilter.Unused => !used!.Contains(item.Key),
+        MediaFilter.Twins => hashes!.ContainsKey(item.Key),
         _ => true,
     };
+
+    // Whoever looks for what is there twice compares it side by side.
+    private static IEnumerable<MediaSummary> Together(MediaSummary[] found, IReadOnlyDictionary<Guid, string> hashes)
+        => found.OrderByDescending(m => m.Bytes).ThenBy(m => hashes[m.Key]).ThenBy(m => m.Id);
 
     private static IEnumerable<MediaSummary> Sorted(MediaSummary[] found, MediaSort sort) => sort switch
     {

@@ -18,13 +18,24 @@ internal sealed class Twins(IMediaIndex index, IMediaFiles files)
         if (candidates.Length == 0) return null;
 
         await using FileStream mine = File.OpenRead(path);
-        byte[] hash = await SHA256.HashDataAsync(mine, cancellationToken);
+        string hash = Convert.ToHexString(await SHA256.HashDataAsync(mine, cancellationToken));
         foreach (MediaSummary candidate in candidates)
-        {
-            await using Stream? theirs = files.OpenRead(candidate.Url!);
-            if (theirs is not null && (await SHA256.HashDataAsync(theirs, cancellationToken)).SequenceEqual(hash)) return candidate;
-        }
-
+            if (await HashAsync(candidate, cancellationToken) == hash) return candidate;
         return null;
+    }
+
+    /// <summary>Everything that is in the library more than once, the bin left out; by the hash of its content.</summary>
+    public async Task<IReadOnlyDictionary<Guid, string>> ListAsync(CancellationToken cancellationToken)
+    {
+        var hashes = new Dictionary<Guid, string>();
+        foreach (MediaSummary item in index.All.Where(m => m is { Url: not null, Trashed: false }).GroupBy(m => m.Bytes).Where(g => g.Skip(1).Any()).SelectMany(g => g))
+            if (await HashAsync(item, cancellationToken) is string hash) hashes[item.Key] = hash;
+        return hashes.GroupBy(h => h.Value).Where(g => g.Skip(1).Any()).SelectMany(g => g).ToDictionary();
+    }
+
+    private async Task<string?> HashAsync(MediaSummary item, CancellationToken cancellationToken)
+    {
+        await using Stream? content = files.OpenRead(item.Url!);
+        return content is null ? null : Convert.ToHexString(await SHA256.HashDataAsync(content, cancellationToken));
     }
 }

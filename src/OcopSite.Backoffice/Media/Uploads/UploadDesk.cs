@@ -3,11 +3,14 @@ using Microsoft.Extensions.Options;
 using OcopSite.Backoffice.Documents;
 using OcopSite.Backoffice.Rendering;
 using OcopSite.Engine;
+using OcopSite.Imaging;
 
 namespace OcopSite.Backoffice.Media.Uploads;
 
 /// <summary>Looks at uploaded files and takes those that are good. Each stands for itself: one that is refused keeps no other from being taken.</summary>
-internal sealed class UploadDesk(AdminContext here, IMediaDesk desk, IMediaIndex index, FileKinds kinds, Twins twins, UploadTurn turn, IOptions<UploadOptions> options, IOptions<EngineOptions> engine)
+internal sealed class UploadDesk(
+    AdminContext here, IMediaDesk desk, IMediaIndex index, FileKinds kinds, ILocationRemover locations, Twins twins, UploadTurn turn,
+    IOptions<UploadOptions> options, IOptions<EngineOptions> engine)
 {
     private const int MegaByte = 1024 * 1024;
 
@@ -67,6 +70,7 @@ internal sealed class UploadDesk(AdminContext here, IMediaDesk desk, IMediaIndex
         {
             await using (FileStream file = File.Create(path)) await sent.CopyToAsync(file, cancellationToken);
             (string type, string extension) = await kinds.OfAsync(path, cancellationToken);
+            if (type == MediaTypes.Picture) await locations.RemoveAsync(path, cancellationToken);
             return await act(new NewFile(type, name.Title, name.Stem + extension, path));
         }
         finally

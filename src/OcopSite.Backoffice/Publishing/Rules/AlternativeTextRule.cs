@@ -11,10 +11,10 @@ internal sealed class AlternativeTextRule(IMediaIndex library, ContentSchema sch
         from field in context.Fields
         from key in Pictures(field)
         let picture = library.Find(key)
-        where picture is { IsPicture: true, Decorative: false }
+        where picture is not null
         from culture in context.Cultures
         where field.Culture is null || field.Culture == culture
-        where !picture.AlternativeTexts.ContainsKey(culture)
+        where picture.UndescribedCultures.Contains(culture)
         select new Finding(
             culture == schema.DefaultCulture ? Severity.Error : Severity.Warning,
             "alternativeText",
