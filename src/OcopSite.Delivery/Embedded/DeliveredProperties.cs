@@ -11,5 +11,7 @@ internal sealed class DeliveredProperties(ContentSchema schema)
         .. from type in schema.DocumentTypes from property in schema.AllProperties(type) where property.NeverDelivered select (type.Alias, property.Alias),
     ];
 
-    public bool Shows(IPublishedProperty property) => !_kept.Contains((property.PropertyType.ContentType?.Alias ?? "", property.Alias));
+    public bool Shows(IPublishedProperty property) => Shows(property.PropertyType.ContentType?.Alias ?? "", property.Alias);
+
+    public bool Shows(string type, string alias) => !_kept.Contains((type, alias));
 }

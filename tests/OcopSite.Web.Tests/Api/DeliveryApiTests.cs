@@ -21,7 +21,7 @@ public sealed class DeliveryApiTests(SeededSite site)
         Assert.Equal(delivered.Count, all["total"]!.GetValue<int>());
         Guid[] shown = [.. site.Snapshot.In(culture).Products.Select(p => p.Id)];
         Assert.NotEmpty(shown);
-        Assert.Subset(delivered, [.. shown]);
+        Assert.Subset(delivered, shown.ToHashSet());
     }
 
     [Fact]
@@ -31,7 +31,8 @@ public sealed class DeliveryApiTests(SeededSite site)
         Assert.Contains("\"phone\"", producers, StringComparison.Ordinal);
         Assert.DoesNotContain("\"consents\"", producers, StringComparison.Ordinal);
         Assert.DoesNotContain("consents", await site.Client.GetTextAsync($"{Root}/openapi.json"), StringComparison.Ordinal);
-        Assert.All((await ReadAsync("/content?filter=properties[consents]:!nothing&filter=properties[consents]:a", "vi-VN"))["items"]!.AsArray(), Assert.Null);
+        using HttpResponseMessage filtered = await site.Client.GetAsync($"{Root}/content?filter=properties[consents]~a");
+        Assert.Equal(HttpStatusCode.BadRequest, filtered.StatusCode);
     }
 
     [Theory]

@@ -8,7 +8,7 @@ namespace OcopSite.Delivery.Api.Output;
 internal sealed class StrictNames(ContentSchema schema)
 {
     private readonly HashSet<string> _aliases =
-        [.. schema.DocumentTypes.SelectMany(t => t.Properties).Select(p => p.Alias), .. schema.MediaTypes.SelectMany(t => t.Properties).Select(p => p.Alias)];
+        [.. schema.DocumentTypes.SelectMany(t => t.Properties).Where(p => !p.NeverDelivered).Select(p => p.Alias), .. schema.MediaTypes.SelectMany(t => t.Properties).Select(p => p.Alias)];
 
     /// <returns>What is wrong with the names, if anything.</returns>
     public ProblemHttpResult? Check(OutputRequest request) => Check("expand", request.Expand) ?? Check("fields", request.Fields);

@@ -12,7 +12,12 @@ internal sealed class PropertyColumns(IReadOnlyList<IPublishedContent> documents
 
     // Aliases and languages come from requests: what is not there is not kept.
     private readonly Lazy<HashSet<string>> _aliases = new(() =>
-        [.. documents.Select(d => d.ContentType).DistinctBy(t => t.Alias).SelectMany(t => t.PropertyTypes).Select(p => p.Alias)]);
+    [
+        .. from type in documents.Select(d => d.ContentType).DistinctBy(t => t.Alias)
+           from property in type.PropertyTypes
+           where delivered.Shows(type.Alias, property.Alias)
+           select property.Alias,
+    ]);
 
     /// <summary>Whether there are documents with such a property.</summary>
     public bool Has(string alias) => _aliases.Value.Contains(alias);
