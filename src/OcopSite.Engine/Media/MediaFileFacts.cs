@@ -1,4 +1,5 @@
 using System.Globalization;
+using OcopSite.Umbraco.Media;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.IO;

@@ -1,3 +1,4 @@
+using OcopSite.Umbraco.Media;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.IO;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using OcopSite.Umbraco.Media;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 

@@ -1,4 +1,4 @@
-using OcopSite.Engine.Media;
+using OcopSite.Umbraco.Media;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;

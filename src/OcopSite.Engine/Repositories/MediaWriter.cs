@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using OcopSite.Engine.Feed;
-using OcopSite.Engine.Media;
 using OcopSite.Engine.Scoping;
 using OcopSite.Engine.Storage;
 using OcopSite.Engine.Storage.Rows;
+using OcopSite.Umbraco.Media;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Extensions;

@@ -9,6 +9,7 @@ using OcopSite.Engine.Storage;
 using OcopSite.Engine.Storage.Rows;
 using OcopSite.Umbraco.Transfer;
 using OcopSite.Umbraco.Transfer.Format;
+using Umbraco.Cms.Core.Models;
 
 namespace OcopSite.Engine.Transfer;
 
@@ -19,7 +20,13 @@ internal sealed class EngineTransferHost(IOptions<EngineOptions> options, Conten
 
     public Task<ContentSchema> GetTypesAsync(CancellationToken cancellationToken) => Task.FromResult(_schema);
 
-    public Task<ContentSchema> EnsureTypesAsync(ContentSchema schema, CancellationToken cancellationToken) => Task.FromResult(TypesInCode.Resolve(schema, _schema));
+    public Task<ContentSchema> EnsureTypesAsync(SitePackage package, CancellationToken cancellationToken) => Task.FromResult(TypesInCode.Resolve(package, _schema));
+
+    public UrlSegments GetUrlSegments(IContent document, string? culture)
+    {
+        CultureRow? row = scopes.Db.Cultures.AsNoTracking().FirstOrDefault(x => x.NodeId == document.Id && x.Culture == (culture ?? ""));
+        return new UrlSegments(row?.PublishedUrlSegment, row?.UrlSegment);
+    }
 
     public Stream? OpenMediaFile(string url) => files.OpenRead(url);
 
@@ -43,7 +50,7 @@ internal sealed class EngineTransferHost(IOptions<EngineOptions> options, Conten
     }
 
     public async Task<IReadOnlyList<RedirectEntry>> GetRedirectsAsync(CancellationToken cancellationToken)
-        => [.. (await redirects.GetAllAsync(cancellationToken)).Select(r => new RedirectEntry(r.Path, r.Culture.Length > 0 ? r.Culture : null, r.TargetKey))];
+        => [.. (await redirects.GetAllAsync(cancellationToken)).Select(r => new RedirectEntry(r.Path, r.TargetKey, r.Culture.Length > 0 ? r.Culture : null))];
 
     public async Task ReplaceRedirectsAsync(IReadOnlyCollection<Guid> documents, IReadOnlyList<RedirectEntry> wanted, CancellationToken cancellationToken)
     {

@@ -11,6 +11,14 @@ public sealed class OcopSiteOptions
     /// <summary>Imports the seed content, once.</summary>
     public bool Seed { get; set; }
 
-    /// <summary>The <c>media</c> directory with seed content and illustrations.</summary>
-    public string? SeedDirectory { get; set; }
+    /// <summary>The <c>media</c> directory with seed content and illustrations; by default what this package brings along.</summary>
+    public string SeedDirectory { get; set; } = Path.Combine(AppContext.BaseDirectory, "ocop-seed");
+
+    /// <summary>A site file, whose types and content are imported, once, as far as they are not there yet.</summary>
+    public string? ImportFile { get; set; }
+
+    /// <summary>Where the whole site is written to, if there is no such file yet.</summary>
+    public string? ExportFile { get; set; }
+
+    public WebhookOptions Webhook { get; set; } = new();
 }

@@ -21,7 +21,7 @@ internal sealed class DataTypeWriter(IDataTypeService service)
         existing.ResetDirtyProperties();
         // Umbraco would add a number to a name that is taken, and we would rename it again at every start.
         if (existing.Name != wanted.Name && await service.GetAsync(wanted.Name!) is null) existing.Name = wanted.Name;
-        existing.EditorUiAlias = wanted.EditorUiAlias;
+        if (!string.IsNullOrEmpty(wanted.EditorUiAlias)) existing.EditorUiAlias = wanted.EditorUiAlias;
         if (wanted.ConfigurationData.Any(setting => !Has(existing.ConfigurationData, setting)))
             existing.ConfigurationData = Merge(existing.ConfigurationData, wanted.ConfigurationData);
         if (!existing.IsDirty()) return InstallOutcome.Unchanged;

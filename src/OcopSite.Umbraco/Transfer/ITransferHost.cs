@@ -1,5 +1,6 @@
 using OcopSite.Content.Schema;
 using OcopSite.Umbraco.Transfer.Format;
+using Umbraco.Cms.Core.Models;
 
 namespace OcopSite.Umbraco.Transfer;
 
@@ -9,10 +10,13 @@ public interface ITransferHost
     /// <summary>The types of this site.</summary>
     Task<ContentSchema> GetTypesAsync(CancellationToken cancellationToken);
 
-    /// <summary>Makes sure that this site can hold what is of these types.</summary>
-    /// <returns>The types with the keys that they have here.</returns>
+    /// <summary>Makes sure that this site can hold what is in a file.</summary>
+    /// <returns>The types of the file with the keys that they have here.</returns>
     /// <exception cref="SiteFileException">It cannot; nothing was changed.</exception>
-    Task<ContentSchema> EnsureTypesAsync(ContentSchema schema, CancellationToken cancellationToken);
+    Task<ContentSchema> EnsureTypesAsync(SitePackage package, CancellationToken cancellationToken);
+
+    /// <param name="culture"><see langword="null"/> for a document that does not vary.</param>
+    UrlSegments GetUrlSegments(IContent document, string? culture);
 
     /// <param name="url">The address of a file as a media item stores it.</param>
     /// <returns><see langword="null"/> when there is no such file.</returns>

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OcopSite.Umbraco.Transfer.Exporting;
 using OcopSite.Umbraco.Transfer.Importing;
 
 namespace OcopSite.Umbraco.Transfer;
@@ -12,6 +13,9 @@ public static class TransferServiceCollectionExtensions
         services.TryAddSingleton<MediaImport>();
         services.TryAddSingleton<DocumentImport>();
         services.TryAddSingleton<SiteImporter>();
+        services.TryAddSingleton<MediaExport>();
+        services.TryAddSingleton<DocumentExport>();
+        services.TryAddSingleton<SiteExporter>();
         return services;
     }
 }

@@ -21,6 +21,9 @@ internal sealed class PropertyTypeFactory(IShortStringHelper strings, IReadOnlyD
         }
     }
 
+    public static Guid KeyOf(string typeAlias, PropertyDefinition definition)
+        => definition.Key ?? UuidV5.Create(UuidV5.UrlNamespace, $"ocop:schema/property/{typeAlias}/{definition.Alias}");
+
     private PropertyGroup GroupOf(ContentTypeBase type, string name)
     {
         // Vietnamese tab names lose their diacritics here: an alias is ASCII.
@@ -44,7 +47,7 @@ internal sealed class PropertyTypeFactory(IShortStringHelper strings, IReadOnlyD
 
     private PropertyType Property(string typeAlias, PropertyDefinition definition, int order)
     {
-        Guid key = definition.Key ?? UuidV5.Create(UuidV5.UrlNamespace, $"ocop:schema/property/{typeAlias}/{definition.Alias}");
+        Guid key = KeyOf(typeAlias, definition);
         return new PropertyType(strings, dataTypes[schema.DataType(definition.DataType).Key], definition.Alias)
         {
             Id = StableId.Of(key),

@@ -15,20 +15,30 @@ public static class RecordedSite
     private const string DirectoryName = "fixture";
 
     /// <summary>The site file that is to be served; <see langword="null"/> for the site itself.</summary>
-    public static string? FixtureOf(IConfiguration configuration) => configuration[$"{SiteOptions.Section}:{nameof(SiteOptions.Fixture)}"];
+    public static string? FixtureOf(IConfiguration configuration)
+        => configuration[$"{SiteOptions.Section}:{nameof(SiteOptions.Fixture)}"] is { Length: > 0 } fixture ? fixture : null;
 
+    /// <returns>The exit code of the process.</returns>
     public static async Task<int> RunAsync(WebApplicationBuilder builder, string fixture)
     {
-        await builder.AddRecordedSiteAsync(fixture, CancellationToken.None);
-        WebApplication app = builder.Build();
-        app.UseRecordedSite();
-        await app.RunAsync();
-        return 0;
+        try
+        {
+            await builder.AddRecordedSiteAsync(fixture, CancellationToken.None);
+            WebApplication app = builder.Build();
+            app.UseRecordedSite();
+            await app.RunAsync();
+            return 0;
+        }
+        catch (SiteFileException e)
+        {
+            await Console.Error.WriteLineAsync($"Ocop:Fixture: {e.Message}");
+            return 1;
+        }
     }
 
     private static async Task AddRecordedSiteAsync(this WebApplicationBuilder builder, string fixture, CancellationToken cancellationToken)
     {
-        SitePackage package = await SiteFileReader.ReadAsync(fixture, cancellationToken);
+        SitePackage package = await SiteFileReader.OpenAsync(fixture, cancellationToken);
         builder.AddDefaults();
         SiteOptions site = builder.AddSiteOptions();
         site.DataDirectory = Path.Combine(site.DataDirectory, DirectoryName);

@@ -5,11 +5,13 @@ using Umbraco.Cms.Core.DependencyInjection;
 
 namespace OcopSite.Umbraco.Tests.Composing;
 
-/// <summary>The two things of Umbraco's builder that a composer of ours may touch.</summary>
+/// <summary>The three things of Umbraco's builder that a composer of ours may touch.</summary>
 public class FakeBuilder : DispatchProxy
 {
     private IServiceCollection? _services;
     private IConfiguration? _configuration;
+
+    private readonly Dictionary<Type, object> _collections = [];
 
     public static IUmbracoBuilder Over(IServiceCollection services, IConfiguration configuration)
     {
@@ -23,6 +25,10 @@ public class FakeBuilder : DispatchProxy
     {
         "get_Services" => _services,
         "get_Config" => _configuration,
+        "WithCollectionBuilder" => Collection(targetMethod.GetGenericArguments()[0]),
         _ => throw new NotSupportedException(targetMethod.Name),
     };
+
+    private object Collection(Type type)
+        => _collections.TryGetValue(type, out object? known) ? known : _collections[type] = Activator.CreateInstance(type)!;
 }

@@ -8,7 +8,13 @@ using OcopSite.Umbraco.Seeding.Reading;
 using OcopSite.Umbraco.Tests.Installing;
 using OcopSite.Umbraco.Tests.Seeding;
 using OcopSite.Umbraco.Tests.Site;
+using OcopSite.Umbraco.Transfer;
+using OcopSite.Umbraco.Transfer.Exporting;
+using OcopSite.Umbraco.Transfer.Format;
+using OcopSite.Umbraco.Transfer.Importing;
+using OcopSite.Umbraco.Webhooks;
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.Services;
@@ -18,7 +24,9 @@ namespace OcopSite.Umbraco.Tests.Composing;
 public sealed class InstallOnStartTests
 {
     private readonly StockSite _site = new();
+    private readonly MemoryWebhooks _webhooks = new();
     private readonly RecordedLog<InstallOnStart> _log = new();
+    private readonly RecordedLog<StartTasks> _done = new();
 
     [Fact]
     public async Task A_running_site_gets_the_types()
@@ -26,7 +34,7 @@ public sealed class InstallOnStartTests
         await StartAsync(new OcopSiteOptions());
 
         Assert.NotNull(_site.DocumentTypes.Get("product"));
-        Assert.Contains(_log.Entries, e => e.Level == LogLevel.Information && e.Text.Contains("created", StringComparison.Ordinal));
+        Assert.Contains(_done.Entries, e => e.Level == LogLevel.Information && e.Text.Contains("created", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -74,15 +82,38 @@ public sealed class InstallOnStartTests
         Assert.IsType<SeedException>(Assert.Single(_log.Entries, e => e.Level == LogLevel.Error).Exception);
     }
 
+    [Fact]
+    public async Task A_broken_site_file_is_logged_and_no_content_is_written()
+    {
+        string path = Path.GetTempFileName();
+        await StartAsync(new OcopSiteOptions { ImportFile = path });
+        File.Delete(path);
+
+        Assert.IsType<SiteFileException>(Assert.Single(_log.Entries, e => e.Level == LogLevel.Error).Exception);
+    }
+
+    [Fact]
+    public async Task Whoever_is_to_be_told_of_changes_is_registered()
+    {
+        await StartAsync(new OcopSiteOptions { Webhook = new WebhookOptions { Url = "https://ocop.example.vn/api/remote/changes", Secret = "a secret of sixteen" } });
+
+        Assert.Equal(2, _webhooks.All.Count);
+    }
+
     private Task StartAsync(OcopSiteOptions options, ContentSchema? schema = null, RuntimeLevel level = RuntimeLevel.Run)
     {
         // No file manager: nothing here gets as far as a file.
-        var importer = new SeedImporter(
-            Answers.With<IContentService>(nameof(IContentService.GetById), null), Unused.Of<IMediaService>(), null!, new MediaUrlGeneratorCollection(() => []),
-            _site.Strings, Unused.Of<IContentTypeBaseServiceProvider>());
-        var handler = new InstallOnStart(
-            Answers.With<IRuntimeState>("get_Level", level), Options.Create(options), schema ?? OcopSchema.Current, _site.Installer,
-            new SiteSchemaResolver(_site.DataTypes, _site.DocumentTypes, _site.MediaTypes), importer, _log);
+        var content = Answers.With<IContentService>(nameof(IContentService.GetById), null);
+        var seed = new SeedImporter(content, Unused.Of<IMediaService>(), null!, new MediaUrlGeneratorCollection(() => []), _site.Strings, Unused.Of<IContentTypeBaseServiceProvider>());
+        var host = Unused.Of<ITransferHost>();
+        var media = new MediaImport(Unused.Of<IMediaService>(), null!, new MediaUrlGeneratorCollection(() => []), _site.Strings, Unused.Of<IContentTypeBaseServiceProvider>());
+        var tasks = new StartTasks(
+            Options.Create(options), schema ?? OcopSchema.Current, _site.Installer, new SiteSchemaResolver(_site.DataTypes, _site.DocumentTypes, _site.MediaTypes), seed,
+            new SiteImporter(_site.Scopes, host, media, new DocumentImport(content, _site.Strings)),
+            new SiteExporter(_site.Scopes, host, new DocumentExport(content, Unused.Of<IRelationService>(), host), new MediaExport(Unused.Of<IMediaService>(), Unused.Of<IRelationService>())),
+            new WebhookInstaller(new WebhookService(_site.Scopes, _webhooks, new TransientEventMessagesFactory())),
+            Answers.With<IKeyValueService>(nameof(IKeyValueService.GetValue), null), _done);
+        var handler = new InstallOnStart(Answers.With<IRuntimeState>("get_Level", level), tasks, _log);
         return handler.HandleAsync(new UmbracoApplicationStartedNotification(isRestarting: false), CancellationToken.None);
     }
 }

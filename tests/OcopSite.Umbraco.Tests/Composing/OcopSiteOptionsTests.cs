@@ -2,8 +2,10 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OcopSite.Umbraco.Composing;
+using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
+using Umbraco.Cms.Core.Webhooks.Events;
 
 namespace OcopSite.Umbraco.Tests.Composing;
 
@@ -27,10 +29,24 @@ public sealed class OcopSiteOptionsTests
     }
 
     [Fact]
-    public void Seeding_without_a_directory_is_refused()
+    public void Seeding_takes_what_the_package_brought_along()
     {
+        // It lies beside the program only where the package was installed.
         var refusal = Assert.Throws<OptionsValidationException>(() => Options(("OcopSite:Seed", "true")));
-        Assert.Contains("OcopSite:SeedDirectory", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(Path.Combine(AppContext.BaseDirectory, "ocop-seed"), refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("OcopSite:ImportFile", "/no/such/site.zip")]
+    [InlineData("OcopSite:ExportFile", "/no/such/directory/site.zip")]
+    [InlineData("OcopSite:Webhook:Url", "not an address")]
+    [InlineData("OcopSite:Webhook:Url", "ftp://ocop.example.vn/")]
+    [InlineData("OcopSite:Webhook:Secret", "too short")]
+    public void A_setting_that_cannot_work_is_named(string key, string value)
+    {
+        (string, string)[] settings = [("OcopSite:Webhook:Url", "https://ocop.example.vn/"), ("OcopSite:Webhook:Secret", "a secret of sixteen"), (key, value)];
+        var refusal = Assert.Throws<OptionsValidationException>(() => Options([.. settings.GroupBy(s => s.Item1).Select(s => s.Last())]));
+        Assert.Contains(key, refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,6 +70,18 @@ public sealed class OcopSiteOptionsTests
         new OcopSiteComposer().Compose(FakeBuilder.Over(services, new ConfigurationBuilder().Build()));
 
         Assert.Contains(services, s => s.ServiceType == typeof(INotificationAsyncHandler<UmbracoApplicationStartedNotification>) && s.ImplementationType == typeof(InstallOnStart));
+    }
+
+    [Fact]
+    public void Who_is_told_of_changes_is_told_of_moves_too()
+    {
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection([new("OcopSite:Webhook:Url", "https://ocop.example.vn/")]).Build();
+        IUmbracoBuilder builder = FakeBuilder.Over(new ServiceCollection(), configuration);
+        new OcopSiteComposer().Compose(builder);
+
+        Assert.True(builder.WebhookEvents().Has<ContentMovedWebhookEvent>());
+        Assert.True(builder.WebhookEvents().Has<ContentMovedToRecycleBinWebhookEvent>());
+        Assert.True(builder.WebhookEvents().Has<MediaMovedToRecycleBinWebhookEvent>());
     }
 
     private static OcopSiteOptions Options(params (string Key, string Value)[] settings)

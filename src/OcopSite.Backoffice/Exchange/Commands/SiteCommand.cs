@@ -13,6 +13,9 @@ public sealed record SiteCommand(string Word, string? File)
           backup FILE                        the whole site into one zip file; the site may run meanwhile
           restore FILE                       a backup in the place of all there is; the site must not run;
                                              what there was is kept beside it as before-<time>.zip
+          export-site FILE                   all content with its types and media into one zip file that a stock
+                                             Umbraco with OcopSite.Umbraco takes too; the site may run meanwhile
+          import-site FILE                   content of such a file that is not here yet; the site must not run
           export FILE --type TYPE            documents of a type into a table, FILE.xlsx or FILE.csv
           import FILE --type TYPE            what a table would change, row by row; nothing is written
           import FILE --type TYPE --apply    writes it, as drafts; the site must not run
@@ -24,7 +27,7 @@ public sealed record SiteCommand(string Word, string? File)
         Exit codes: 0 done, 1 not done or only in part, 2 not understood.
         """;
 
-    private static readonly string[] Words = ["backup", "restore", "export", "import", "help", "--help", "-h"];
+    private static readonly string[] Words = ["backup", "restore", "export-site", "import-site", "export", "import", "help", "--help", "-h"];
 
     public string? Type { get; private init; }
 

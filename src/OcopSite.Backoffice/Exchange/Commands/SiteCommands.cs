@@ -10,14 +10,15 @@ using OcopSite.Backoffice.Staff;
 using OcopSite.Backoffice.Texts;
 using OcopSite.Content.Schema;
 using OcopSite.Engine;
+using OcopSite.Umbraco.Transfer.Format;
 
 namespace OcopSite.Backoffice.Exchange.Commands;
 
 /// <summary>Runs a command on the services of a host that was built and not started.</summary>
 public static class SiteCommands
 {
-    private const int Done = 0;
-    private const int NotDone = 1;
+    internal const int Done = 0;
+    internal const int NotDone = 1;
     private const int NotUnderstood = 2;
 
     /// <returns>The exit code of the process.</returns>
@@ -30,6 +31,8 @@ public static class SiteCommands
             {
                 "backup" => await BackUpAsync(command, services, output, cancellationToken),
                 "restore" => await RestoreAsync(command, services, output, cancellationToken),
+                "export-site" => await SiteTransferCommands.ExportAsync(command, services, output, cancellationToken),
+                "import-site" => await SiteTransferCommands.ImportAsync(command, services, output, cancellationToken),
                 "export" => await AsSiteAsync(command, services, (scope, type) => ExportAsync(command, scope, type, output, cancellationToken), output, cancellationToken),
                 _ => await AsSiteAsync(command, services, (scope, type) => ImportAsync(command, scope, type, output, cancellationToken), output, cancellationToken),
             };
@@ -42,7 +45,7 @@ public static class SiteCommands
         {
             await output.WriteLineAsync(AdminTexts.In(command.Language)[e.TextKey, e.About]);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is SiteFileException or IOException or UnauthorizedAccessException)
         {
             await output.WriteLineAsync(e.Message);
         }
@@ -143,7 +146,7 @@ public static class SiteCommands
         return await act(scope.ServiceProvider, type);
     }
 
-    private static async Task<int> TellRunningAsync(TextWriter output)
+    internal static async Task<int> TellRunningAsync(TextWriter output)
     {
         await output.WriteLineAsync("The site runs on this data directory. Stop it first, or use the back office.");
         return NotDone;

@@ -10,6 +10,8 @@ internal sealed class DirectoryFiles(string directory) : IPackageFiles
     public Stream Open(string name)
         => PathOf(name) is string path ? File.OpenRead(path) : throw new SiteFileException($"'{name}' leads out of the folder of the media files.");
 
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
     private string? PathOf(string name)
     {
         string path = Path.GetFullPath(name, _root);

@@ -7,12 +7,12 @@ namespace OcopSite.Umbraco.Transfer.Format;
 public sealed record MediaEntry(
     Guid Key,
     string Type,
-    Guid? ParentKey,
     string Name,
     int SortOrder,
     DateTime CreateDate,
     DateTime UpdateDate,
     IReadOnlyDictionary<string, StoredEntry?> Stored,
+    Guid? ParentKey = null,
     string? FileName = null,
     bool Trashed = false)
 {

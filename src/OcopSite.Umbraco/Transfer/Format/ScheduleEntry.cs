@@ -1,4 +1,4 @@
 namespace OcopSite.Umbraco.Transfer.Format;
 
 /// <summary>When a document goes live or expires.</summary>
-public sealed record ScheduleEntry(string? Culture, DateTimeOffset? PublishTime = null, DateTimeOffset? UnpublishTime = null);
+public sealed record ScheduleEntry(string? Culture = null, DateTimeOffset? PublishTime = null, DateTimeOffset? UnpublishTime = null);

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -10,18 +11,21 @@ public static class SiteFileReader
     {
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        // People may read the file: Vietnamese letters stay what they are.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    /// <summary>Reads a description that lies beside the folder of its media files.</summary>
+    /// <summary>Reads a zip file, or a description that lies beside the folder of its media files.</summary>
     /// <exception cref="SiteFileException">The file is not there, is no site file, or does not fit together.</exception>
-    public static async Task<SitePackage> ReadAsync(string path, CancellationToken cancellationToken)
+    public static async Task<SitePackage> OpenAsync(string path, CancellationToken cancellationToken)
     {
         try
         {
-            await using FileStream file = File.OpenRead(path);
-            var files = new DirectoryFiles(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, "media"));
-            return await ReadAsync(file, files, cancellationToken);
+            return Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase)
+                ? await ReadAsync(path, cancellationToken)
+                : await SiteArchive.OpenAsync(path, cancellationToken);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -42,5 +46,11 @@ public static class SiteFileReader
         {
             throw new SiteFileException($"This is no site file: {e.Message}", e);
         }
+    }
+
+    private static async Task<SitePackage> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        await using FileStream description = File.OpenRead(path);
+        return await ReadAsync(description, new DirectoryFiles(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, "media")), cancellationToken);
     }
 }

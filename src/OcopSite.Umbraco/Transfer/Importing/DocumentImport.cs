@@ -3,11 +3,13 @@ using OcopSite.Umbraco.Transfer.Format;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Strings;
+using Umbraco.Extensions;
 
 namespace OcopSite.Umbraco.Transfer.Importing;
 
 /// <summary>Writes the documents of a site file, in all their states.</summary>
-public sealed class DocumentImport(IContentService content)
+public sealed class DocumentImport(IContentService content, IShortStringHelper strings)
 {
     private static readonly string[] AllCultures = ["*"];
 
@@ -15,6 +17,10 @@ public sealed class DocumentImport(IContentService content)
     internal IReadOnlyList<DocumentEntry> Create(IReadOnlyList<DocumentEntry> entries, CancellationToken cancellationToken)
     {
         List<DocumentEntry> created = [];
+        ILookup<string, Guid> names = entries.SelectMany(d => d.Variants.Select(v => (Place: PlaceOf(d, v), d.Key))).ToLookup(x => x.Place, x => x.Key);
+        // What goes to the bin must not take the name of somebody who stays.
+        string FreeName(DocumentEntry entry, VariantEntry variant)
+            => entry.Trashed && names[PlaceOf(entry, variant)].Count() > 1 ? $"{variant.Name} {entry.Key:N}" : variant.Name;
         foreach (DocumentEntry entry in ParentsFirst.Order(entries, d => d.Key, d => d.ParentKey))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -22,8 +28,7 @@ public sealed class DocumentImport(IContentService content)
             int parentId = entry.ParentKey is Guid parent ? content.GetById(parent)!.Id : Constants.System.Root;
             IContent document = content.Create(entry.Variants[0].Name, parentId, entry.Type);
             (document.Key, document.CreateDate) = (entry.Key, entry.CreateDate);
-            // What goes to the bin must not take the name of somebody who stays.
-            foreach (VariantEntry variant in entry.Variants) SetName(document, variant.Culture, entry.Trashed ? $"{variant.Name} {entry.Key:N}" : variant.Name);
+            foreach (VariantEntry variant in entry.Variants) SetName(document, variant.Culture, FreeName(entry, variant));
             Save(document, entry);
             created.Add(entry);
         }
@@ -74,6 +79,8 @@ public sealed class DocumentImport(IContentService content)
             content.Sort(siblings.OrderBy(d => d.SortOrder).Select(d => content.GetById(d.Key)!));
         }
     }
+
+    private string PlaceOf(DocumentEntry entry, VariantEntry variant) => $"{entry.ParentKey}/{variant.Culture}/{variant.Name.ToUrlSegment(strings)}";
 
     private static HashSet<Guid> Carriers(IReadOnlyList<DocumentEntry> entries)
     {

@@ -25,11 +25,13 @@ public sealed class MediaImport(
     internal IReadOnlyList<MediaEntry> Create(IReadOnlyList<MediaEntry> entries, IPackageFiles package, List<string> written, CancellationToken cancellationToken)
     {
         List<MediaEntry> created = [];
+        ILookup<string, Guid> names = entries.ToLookup(PlaceOf, m => m.Key);
         foreach (MediaEntry entry in ParentsFirst.Order(entries, m => m.Key, m => m.ParentKey))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (media.GetById(entry.Key) is not null) continue;
-            Create(entry, package, written);
+            // What goes to the bin must not take the name of somebody who stays.
+            Create(entry, entry.Trashed && names[PlaceOf(entry)].Count() > 1 ? $"{entry.Name} {entry.Key:N}" : entry.Name, package, written);
             created.Add(entry);
         }
 
@@ -70,16 +72,17 @@ public sealed class MediaImport(
         foreach (string url in written) files.FileSystem.DeleteFile(files.FileSystem.GetRelativePath(url));
     }
 
-    private void Create(MediaEntry entry, IPackageFiles package, List<string> written)
+    private string PlaceOf(MediaEntry entry) => $"{entry.ParentKey}/{entry.Name.ToUrlSegment(strings)}";
+
+    private void Create(MediaEntry entry, string name, IPackageFiles package, List<string> written)
     {
         int parentId = entry.ParentKey is Guid parent ? media.GetById(parent)!.Id : Constants.System.Root;
-        // What goes to the bin must not take the name of somebody who stays.
-        IMedia item = media.CreateMedia(entry.Trashed ? $"{entry.Name} {entry.Key:N}" : entry.Name, parentId, entry.Type);
+        IMedia item = media.CreateMedia(name, parentId, entry.Type);
         (item.Key, item.CreateDate) = (entry.Key, entry.CreateDate);
-        if (entry.FileName is string name)
+        if (entry.FileName is string fileName)
         {
-            using Stream stream = package.Open(name);
-            item.SetValue(files, urlGenerators, strings, typeServices, FileAlias, Path.GetFileName(name), stream);
+            using Stream stream = package.Open(fileName);
+            item.SetValue(files, urlGenerators, strings, typeServices, FileAlias, Path.GetFileName(fileName), stream);
             string url = item.GetValue<string>(FileAlias)!;
             written.Add(url);
             item.SetValue(FileAlias, At(url, RawValue.Read(entry.Stored.GetValueOrDefault(FileAlias)) as string));

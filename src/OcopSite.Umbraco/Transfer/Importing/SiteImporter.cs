@@ -14,7 +14,7 @@ public sealed class SiteImporter(ICoreScopeProvider scopes, ITransferHost host, 
     /// <exception cref="SiteFileException">This site cannot take the file.</exception>
     public async Task<ImportResult> ImportAsync(SitePackage package, CancellationToken cancellationToken)
     {
-        var keys = KeyMap.Between(package.Schema, await host.EnsureTypesAsync(package.Schema, cancellationToken));
+        var keys = KeyMap.Between(package.Schema, await host.EnsureTypesAsync(package, cancellationToken));
         SiteFile site = package.Site;
         List<string> written = [];
         try

@@ -1,9 +1,9 @@
 using System.Text.Json;
 
-namespace OcopSite.Engine.Media;
+namespace OcopSite.Umbraco.Media;
 
 /// <summary>The value of <c>umbracoFile</c>: a URL, or an image cropper's JSON with the URL in it.</summary>
-internal static class MediaFileValue
+public static class MediaFileValue
 {
     public static string? SourceOf(string? value)
     {

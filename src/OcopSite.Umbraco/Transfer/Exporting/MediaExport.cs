@@ -1,0 +1,37 @@
+using OcopSite.Umbraco.Media;
+using OcopSite.Umbraco.Transfer.Format;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Services;
+
+namespace OcopSite.Umbraco.Transfer.Exporting;
+
+/// <summary>Reads the media items of a site, those in the bin too, in the order they were created.</summary>
+public sealed class MediaExport(IMediaService media, IRelationService relations)
+{
+    private const string BinRelation = Constants.Conventions.RelationTypes.RelateParentMediaFolderOnDeleteAlias;
+
+    internal IReadOnlyList<MediaEntry> Read(CancellationToken cancellationToken)
+    {
+        List<(int Id, int ParentId, MediaEntry Entry)> read = [];
+        foreach (IMedia item in ItemPages.All(
+            (page, size) => (media.GetPagedDescendants(Constants.System.Root, page, size, out long total, filter: null, Ordering.By("Path")), total),
+            (page, size) => (media.GetPagedMediaInRecycleBin(page, size, out long total, filter: null, Ordering.By("Path")), total)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            read.Add((item.Id, FormerParents.Of(item, relations, BinRelation), Entry(item)));
+        }
+
+        var keys = read.ToDictionary(item => item.Id, item => item.Entry.Key);
+        return [.. read.OrderBy(item => item.Id).Select(item => item.Entry with { ParentKey = keys.TryGetValue(item.ParentId, out Guid key) ? key : null })];
+    }
+
+    /// <summary>The address of an item's file, as the entry stores it.</summary>
+    internal static string? UrlOf(MediaEntry entry)
+        => MediaFileValue.SourceOf(RawValue.Read(entry.Stored.GetValueOrDefault(Constants.Conventions.Media.File)) as string);
+
+    private static MediaEntry Entry(IMedia item)
+        => new(
+            item.Key, item.ContentType.Alias, item.Name!, item.SortOrder, item.CreateDate, item.UpdateDate,
+            item.Properties.ToDictionary(p => p.Alias, p => RawValue.Write(p.GetValue(), p.PropertyType.ValueStorageType)), Trashed: item.Trashed);
+}
