@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using OcopSite.Content;
-using OcopSite.Content.Items;
 using OcopSite.Delivery.Snapshots;
 
 namespace OcopSite.Benchmarks;

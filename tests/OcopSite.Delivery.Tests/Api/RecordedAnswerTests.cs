@@ -29,7 +29,12 @@ public sealed class RecordedAnswerTests(RecordedHost host)
     private static void AssertHeaders(IReadOnlyDictionary<string, string> recorded, HttpResponseMessage response)
     {
         if (recorded.TryGetValue("content-type", out string? type)) Assert.Equal(type.Split(';')[0], response.Content.Headers.ContentType?.MediaType);
-        if (recorded.TryGetValue("vary", out string? vary)) Assert.Subset(response.Headers.Vary.Select(Lower).ToHashSet(), vary.Split(", ").Select(Lower).ToHashSet());
+        if (recorded.TryGetValue("vary", out string? vary))
+        {
+            string line = Assert.Single(response.Headers.NonValidated["Vary"]);
+            Assert.Subset(line.Split(", ").Select(Lower).ToHashSet(), vary.Split(", ").Select(Lower).ToHashSet());
+        }
+
         if (recorded.TryGetValue("location", out string? location)) Assert.Equal(location, response.Headers.Location?.OriginalString);
         foreach (string name in recorded.Keys.Where(k => k.StartsWith("location-", StringComparison.Ordinal)))
             Assert.Equal(recorded[name], Assert.Single(response.Headers.GetValues(name)));

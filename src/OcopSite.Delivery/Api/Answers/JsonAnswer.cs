@@ -47,7 +47,8 @@ internal sealed class JsonAnswer : IResult
         string tag = Tag();
         bool mayBeCompressed = httpContext.Request.Headers.AcceptEncoding.Count > 0;
         response.Headers.ETag = mayBeCompressed ? $"W/{tag}" : tag;
-        response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
+        // In one line with the others: not every client reads a second.
+        response.Headers.Vary = response.Headers.Vary.Count == 0 ? HeaderNames.AcceptEncoding : $"{response.Headers.Vary}, {HeaderNames.AcceptEncoding}";
         response.Headers.CacheControl = _isDraft ? "private, no-store" : "no-cache";
         if (httpContext.Request.Headers.IfNoneMatch is { Count: > 0 } && IsKnown(httpContext.Request, tag))
         {
