@@ -33,6 +33,18 @@ public abstract class SchedulingTests(EngineFixture engine)
     }
 
     [Fact]
+    public void While_one_language_waits_for_its_time_a_refused_publication_publishes_no_other()
+    {
+        IContent page = Content.NewPage("Chờ giờ", "Waiting");
+        Assert.True(Content.Publish(page, [Vi]).Success);
+        Content.PersistContentSchedule(page, ContentScheduleCollection.CreateWithEntry(Vi, DateTime.UtcNow.AddYears(1), null));
+
+        Assert.Equal(PublishResultType.FailedPublishCultureAwaitingRelease, Content.Publish(Content.Again(page), [Vi, En]).Result);
+        Assert.Equal([Vi], Content.Again(page).PublishedCultures);
+        Assert.Equal([Vi], engine.Published.FindDocument(page.Key)!.Cultures.Keys);
+    }
+
+    [Fact]
     public async Task The_scheduler_does_what_is_due_by_its_clock()
     {
         IContent page = Content.NewPage("Theo đồng hồ");

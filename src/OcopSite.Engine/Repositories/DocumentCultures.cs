@@ -8,7 +8,8 @@ namespace OcopSite.Engine.Repositories;
 /// <summary>Writes names and URL segments of a document to its culture rows.</summary>
 internal sealed class DocumentCultures(IUrlSegmentProvider urlSegments)
 {
-    public void Write(IContent document, NodeRow node, Siblings siblings, bool moved)
+    /// <param name="changesState">Whether something is published or taken back; else what visitors read stays as it is stored.</param>
+    public void Write(IContent document, NodeRow node, Siblings siblings, bool moved, bool changesState)
     {
         bool varies = document.ContentType.VariesByCulture();
         string[] cultures = varies
@@ -18,7 +19,9 @@ internal sealed class DocumentCultures(IUrlSegmentProvider urlSegments)
         {
             CultureRow row = node.Culture(culture);
             Draft(row, document, siblings, moved);
-            Published(row, document, node, siblings, moved);
+            // A publication that was refused has left published names in memory.
+            if (changesState) Published(row, document, node);
+            if (changesState || moved) PublishedSegment(row, document, siblings, moved);
             if (row is { Name: null, PublishedName: null })
                 node.Cultures.Remove(row);
         }
@@ -36,15 +39,17 @@ internal sealed class DocumentCultures(IUrlSegmentProvider urlSegments)
             : Segment(row.UrlSegment, urlSegments.GetUrlSegment(document, published: false, culture), moved, segment => siblings.FreeDraftSegment(segment, row.Culture));
     }
 
-    private void Published(CultureRow row, IContent document, NodeRow node, Siblings siblings, bool moved)
+    private static void Published(CultureRow row, IContent document, NodeRow node)
     {
         string? culture = NullIfEmpty(row.Culture);
         row.PublishedName = node.Published ? document.GetPublishName(culture) : null;
         row.PublishedDate = row.PublishedName is null ? null : culture is null ? document.PublishDate : document.GetPublishDate(culture);
-        row.PublishedUrlSegment = row.PublishedName is null
-            ? null
-            : Segment(row.PublishedUrlSegment, urlSegments.GetUrlSegment(document, published: true, culture), moved, segment => siblings.FreePublishedSegment(segment, row.Culture));
     }
+
+    private void PublishedSegment(CultureRow row, IContent document, Siblings siblings, bool moved)
+        => row.PublishedUrlSegment = row.PublishedName is null
+            ? null
+            : Segment(row.PublishedUrlSegment, urlSegments.GetUrlSegment(document, published: true, NullIfEmpty(row.Culture)), moved, segment => siblings.FreePublishedSegment(segment, row.Culture));
 
     // A segment that got a number keeps it, so that an address does not change because a neighbour went away.
     private static string? Segment(string? current, string? wanted, bool moved, Func<string?, string?> free)

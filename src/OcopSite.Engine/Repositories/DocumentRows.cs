@@ -38,7 +38,7 @@ internal sealed class DocumentRows(DocumentCultures cultures, string defaultCult
         node.Edited = document.Edited;
         (node.PublishName, node.PublishDate, node.PublisherId) = (document.PublishName, document.PublishDate, document.PublisherId);
         node.Stamp++;
-        cultures.Write(document, node, siblings, moved);
+        cultures.Write(document, node, siblings, moved, changesState: publishing || unpublishing);
     }
 
     private bool MarkEdited(IContent document, NodeRow node, bool publishing)
