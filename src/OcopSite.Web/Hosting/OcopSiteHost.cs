@@ -84,7 +84,7 @@ public static class OcopSiteHost
         {
             app.UseBackoffice();
             app.MapPreview();
-            app.MapContentDeliveryApi().RequireRateLimiting(DeliveryLimits.Policy);
+            app.MapContentDeliveryApi().LimitDelivery(app.Services.GetRequiredService<IOptions<DeliveryLimitOptions>>().Value);
             app.MapBackoffice();
         }
 

@@ -65,7 +65,8 @@ public sealed class StaffPageTests(SiteInBrowser site)
             "/admin", "/admin/content", "/admin/content/product", "/admin/content/product?certificate=lapsed", "/admin/content/event",
             .. site.Snapshot.In(Cultures.Vietnamese).All.OfType<PublishedItem>().DistinctBy(i => i.ContentType).Select(i => $"/admin/documents/{i.Id}"),
             $"{product}/publish", $"{product}/review", $"{product}/history", $"{product}/uses", $"{product}/preview?phone=1",
-            $"/admin/move?key={ContentKeys.Of("page", "stars")}&look=1", $"/admin/move?key={ContentKeys.Of("page", "about")}&to={ContentKeys.Of("page", "stars")}", "/admin/bin", "/admin/inquiries", "/admin/searches", "/admin/media?filter=twins", "/admin/exchange",
+            $"/admin/move?key={ContentKeys.Of("page", "stars")}&look=1", $"/admin/move?key={ContentKeys.Of("page", "about")}&to={ContentKeys.Of("page", "stars")}", "/admin/bin", "/admin/inquiries", "/admin/searches", "/admin/media?filter=twins", "/admin/exchange", "/admin/audit",
+            "/admin/settings", "/admin/settings/synonyms", "/admin/settings/redirects", "/admin/settings/webhooks", "/admin/settings/webhooks/new", "/admin/settings/api-keys", "/admin/settings/health",
         ];
     }
 

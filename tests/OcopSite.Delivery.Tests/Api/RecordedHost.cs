@@ -18,6 +18,8 @@ public sealed class RecordedHost : WebApplicationFactory<Program>, IAsyncLifetim
     private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
     private string _address = "";
 
+    public Uri Address => new(_address + "/");
+
     /// <summary>Stands for the preparation of content where a test says how far it is.</summary>
     public IContentPreparation? Preparation { get; init; }
 
