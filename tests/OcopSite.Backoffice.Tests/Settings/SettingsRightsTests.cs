@@ -7,7 +7,7 @@ namespace OcopSite.Backoffice.Tests.Settings;
 [Collection(BackofficeTests.Name)]
 public sealed class SettingsRightsTests(BackofficeSite site)
 {
-    private static readonly string[] Pages = ["", "/synonyms", "/redirects", "/webhooks", "/webhooks/new", "/health"];
+    private static readonly string[] Pages = ["", "/synonyms", "/redirects", "/webhooks", "/webhooks/new", "/api-keys", "/health"];
 
     public static TheoryData<StaffRole> NotAdministrators => [StaffRole.Translator, StaffRole.Editor, StaffRole.Publisher];
 
@@ -38,7 +38,7 @@ public sealed class SettingsRightsTests(BackofficeSite site)
         using StaffBrowser browser = await site.SignInAsAdministratorAsync();
         await browser.OpenAsync("/admin/settings");
         string[] links = [.. browser.Page.QuerySelectorAll("main h2 a").Select(a => a.GetAttribute("href")!)];
-        Assert.Equal(8, links.Length);
+        Assert.Equal(9, links.Length);
         foreach (string link in links) await browser.OpenAsync(link);
         Assert.DoesNotContain("⟦", browser.Page.Body!.TextContent, StringComparison.Ordinal);
     }
