@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -5,7 +6,7 @@ using Microsoft.Playwright;
 namespace OcopSite.Browser.Tests.Backoffice;
 
 [Collection(BrowserCollection.Name)]
-public sealed class MediaLibraryTests(SiteInBrowser site)
+public sealed partial class MediaLibraryTests(SiteInBrowser site)
 {
     private static readonly AxeRunOptions Rules = new() { Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } } };
 
@@ -42,6 +43,8 @@ public sealed class MediaLibraryTests(SiteInBrowser site)
         await EnsureAccessibleAsync(page);
 
         await rows.Nth(0).Locator("a").ClickAsync();
+        // Keys pressed before the module of the page has come are nobody's.
+        await page.WaitForURLAsync(ItemPage());
         ILocator point = page.Locator("[data-focal-point]");
         await point.FocusAsync();
         for (int i = 0; i < 3; i++) await page.Keyboard.PressAsync("ArrowRight");
@@ -54,6 +57,9 @@ public sealed class MediaLibraryTests(SiteInBrowser site)
         await Assertions.Expect(page.Locator("[name='focus.y']")).ToHaveValueAsync("60");
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"), "The page is wider than the window.");
     }
+
+    [GeneratedRegex("/admin/media/[0-9a-f-]{36}")]
+    private static partial Regex ItemPage();
 
     private static async Task EnsureAccessibleAsync(IPage page)
         => Assert.Equal("", string.Join('\n', (await page.RunAxe(Rules)).Violations.Select(PageTypeTests.Describe)));
