@@ -8,7 +8,7 @@ namespace OcopSite.Delivery.Api.Answers;
 /// </summary>
 internal sealed class RenderedItems(long maxBytes)
 {
-    // What an entry takes beside its JSON.
+    // What an entry takes beside its JSON and what was asked.
     private const int Overhead = 400;
 
     private readonly ConcurrentDictionary<(Guid Key, Presentation Presentation), Rendered?> _items = [];
@@ -19,7 +19,7 @@ internal sealed class RenderedItems(long maxBytes)
     {
         if (_items.TryGetValue((key, presentation), out Rendered? known)) return known;
         Rendered? made = render(state, presentation);
-        if (Interlocked.Add(ref _bytes, Overhead + (made?.Json.Length ?? 0)) > maxBytes)
+        if (Interlocked.Add(ref _bytes, Overhead + presentation.Bytes + (made?.Json.Length ?? 0)) > maxBytes)
         {
             _items.Clear();
             Interlocked.Exchange(ref _bytes, 0);

@@ -10,6 +10,9 @@ internal sealed class OutputRequest : IEquatable<OutputRequest>
 {
     private static readonly OutputRequest Plain = new("", null, null, null);
 
+    // Every letter may begin a name of its own in the tree.
+    private const int BytesOfLetter = 120;
+
     private readonly string _expandText;
     private readonly string? _fieldsText;
 
@@ -21,6 +24,9 @@ internal sealed class OutputRequest : IEquatable<OutputRequest>
 
     /// <summary>The properties to show; <see langword="null"/> for all.</summary>
     public FieldTree? Fields { get; }
+
+    /// <summary>About how much memory it takes, in bytes.</summary>
+    public int Bytes => BytesOfLetter * (_expandText.Length + (_fieldsText?.Length ?? 0));
 
     /// <summary>Reads <c>expand</c> and <c>fields</c>.</summary>
     /// <returns>What is wrong with them, if anything.</returns>
