@@ -88,8 +88,8 @@ internal sealed class MoveDesk(AdminContext here, IDocumentDesk desk, IDocumentI
     private AddressChange? ChangeOf(DocumentSummary document, DocumentSummary place, LanguageDefinition language)
     {
         if (published.Current.RouteOf(document.Key, language.IsoCode) is not DocumentRoute before || published.Current.RouteOf(place.Key, language.IsoCode) is not DocumentRoute above) return null;
-        string root = language.UrlPrefix.Length > 0 ? $"/{language.UrlPrefix}" : "";
-        return new AddressChange(language.IsoCode, root + before.Path, $"{root}{above.Path}{before.Path.Trim('/').Split('/')[^1]}/");
+        string after = $"{above.Path}{before.Path.Trim('/').Split('/')[^1]}/";
+        return new AddressChange(language.IsoCode, PublicUrl.Of(language, before.Path), PublicUrl.Of(language, after));
     }
 
     private string? RefusalOf(DocumentSummary document, DocumentSummary place) => places.MayMove(here.Member, document) ? places.RefusalOf(document, place) : NoRight;

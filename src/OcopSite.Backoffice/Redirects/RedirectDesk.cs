@@ -81,5 +81,5 @@ internal sealed class RedirectDesk(IRedirectStore redirects, IPublishedStore pub
 
     private string? UrlOfTarget(LanguageDefinition language, Guid key) => published.Current.RouteOf(key, language.IsoCode) is DocumentRoute route ? UrlOf(language, route.Path) : null;
 
-    private static string UrlOf(LanguageDefinition? language, string path) => language is { UrlPrefix.Length: > 0 } ? $"/{language.UrlPrefix}{path}" : path;
+    private static string UrlOf(LanguageDefinition? language, string path) => language is null ? path : PublicUrl.Of(language, path);
 }

@@ -10,7 +10,15 @@ namespace OcopSite.Delivery.Remote;
 /// <param name="Media">Paths of the media files it names.</param>
 internal sealed record DocumentTrace(string Hash, IReadOnlyDictionary<string, string> Paths, IReadOnlyList<string> Media)
 {
-    public static DocumentTrace Of(DeliveredDocument document)
+    public static DocumentTrace Of(DeliveredDocument document) => new(
+        HashOf(document),
+        document.Versions.ToDictionary(v => v.Key, v => v.Value.GetProperty("route").GetProperty("path").GetString()!),
+        [.. document.Versions.Values.SelectMany(MediaPath.In).Distinct().Order(StringComparer.Ordinal)]);
+
+    /// <summary>Whether the document is as it was then.</summary>
+    public bool IsStill(DeliveredDocument document) => Hash == HashOf(document);
+
+    private static string HashOf(DeliveredDocument document)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach ((string culture, JsonElement json) in document.Versions.OrderBy(v => v.Key, StringComparer.Ordinal))
@@ -19,9 +27,6 @@ internal sealed record DocumentTrace(string Hash, IReadOnlyDictionary<string, st
             hash.AppendData(Encoding.UTF8.GetBytes(json.GetRawText()));
         }
 
-        return new DocumentTrace(
-            Convert.ToHexStringLower(hash.GetHashAndReset()),
-            document.Versions.ToDictionary(v => v.Key, v => v.Value.GetProperty("route").GetProperty("path").GetString()!),
-            [.. document.Versions.Values.SelectMany(MediaPath.In).Distinct().Order(StringComparer.Ordinal)]);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

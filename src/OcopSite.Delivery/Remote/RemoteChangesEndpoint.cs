@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using OcopSite.Delivery.Client;
 
 namespace OcopSite.Delivery.Remote;
 
@@ -41,10 +42,15 @@ public static class RemoteChangesEndpoint
 
     private static async Task<byte[]?> BodyAsync(HttpRequest request)
     {
-        if (request.ContentLength > LargestBody) return null;
-        byte[] buffer = new byte[LargestBody + 1];
-        int read = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
-        return read > LargestBody ? null : buffer[..read];
+        try
+        {
+            return request.ContentLength > LargestBody ? null : await LimitedBody.ReadAsync(request.Body, LargestBody, request.HttpContext.RequestAborted);
+        }
+        catch (IOException) when (!request.HttpContext.RequestAborted.IsCancellationRequested)
+        {
+            // Longer than it may be, whatever it said of itself.
+            return null;
+        }
     }
 
     private static bool IsBearer(HttpRequest request, byte[] secret)

@@ -81,7 +81,7 @@ internal sealed partial class RemoteContentSource(
     private async Task<ContentBatch> ChangeAsync(
         RemoteState state, IReadOnlyDictionary<Guid, DeliveredDocument> documents, IReadOnlyCollection<Guid> removed, CancellationToken cancellationToken)
     {
-        DeliveredDocument[] changed = [.. documents.Values.Where(d => !state.Documents.TryGetValue(d.Id, out DocumentTrace? trace) || trace.Hash != DocumentTrace.Of(d).Hash)];
+        DeliveredDocument[] changed = [.. documents.Values.Where(d => !state.Documents.TryGetValue(d.Id, out DocumentTrace? trace) || !trace.IsStill(d))];
         if (changed.Length == 0 && removed.Count == 0)
         {
             await FetchAsync(state, cancellationToken);

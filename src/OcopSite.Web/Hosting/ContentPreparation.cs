@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Options;
 using OcopSite.Backoffice.Accounts.Welcome;
 using OcopSite.Content.Schema;
-using OcopSite.Delivery.Embedded;
 using OcopSite.Engine;
 using OcopSite.Umbraco.Seeding;
 using OcopSite.Umbraco.Seeding.Planning;
@@ -10,32 +9,14 @@ namespace OcopSite.Web.Hosting;
 
 /// <summary>Brings the database up and, on the first start, lets the first administrator in and imports the seed content. It may be cut off anywhere; the next start goes on.</summary>
 internal sealed partial class ContentPreparation(
-    IContentEngine engine, FirstAdministrator administrator, Lazy<SeedImporter> importer, ContentSchema schema, IOptions<SiteOptions> options, ILogger<ContentPreparation> logger) : IContentPreparation, IDisposable
+    IContentEngine engine, FirstAdministrator administrator, Lazy<SeedImporter> importer, ContentSchema schema, IOptions<SiteOptions> options, ILogger<ContentPreparation> logger) : PreparedOnce
 {
-    private readonly SemaphoreSlim _one = new(1);
-    private volatile bool _ready;
-
-    public bool IsReady => _ready;
-
-    public async Task WhenReadyAsync(CancellationToken cancellationToken)
+    protected override async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        if (_ready) return;
-        await _one.WaitAsync(cancellationToken);
-        try
-        {
-            if (_ready) return;
-            await engine.InitializeAsync(cancellationToken);
-            await administrator.EnsureAsync(cancellationToken);
-            await SeedAsync(cancellationToken);
-            _ready = true;
-        }
-        finally
-        {
-            _one.Release();
-        }
+        await engine.InitializeAsync(cancellationToken);
+        await administrator.EnsureAsync(cancellationToken);
+        await SeedAsync(cancellationToken);
     }
-
-    public void Dispose() => _one.Dispose();
 
     private async Task SeedAsync(CancellationToken cancellationToken)
     {

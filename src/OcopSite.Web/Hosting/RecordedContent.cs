@@ -1,4 +1,3 @@
-using OcopSite.Delivery.Embedded;
 using OcopSite.Engine;
 using OcopSite.Umbraco.Transfer.Format;
 using OcopSite.Umbraco.Transfer.Importing;
@@ -6,29 +5,11 @@ using OcopSite.Umbraco.Transfer.Importing;
 namespace OcopSite.Web.Hosting;
 
 /// <summary>Imports recorded content.</summary>
-internal sealed class RecordedContent(IContentEngine engine, Lazy<SiteImporter> importer, SitePackage package) : IContentPreparation, IDisposable
+internal sealed class RecordedContent(IContentEngine engine, Lazy<SiteImporter> importer, SitePackage package) : PreparedOnce
 {
-    private readonly SemaphoreSlim _one = new(1);
-    private volatile bool _ready;
-
-    public bool IsReady => _ready;
-
-    public async Task WhenReadyAsync(CancellationToken cancellationToken)
+    protected override async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        if (_ready) return;
-        await _one.WaitAsync(cancellationToken);
-        try
-        {
-            if (_ready) return;
-            await engine.InitializeAsync(cancellationToken);
-            await importer.Value.ImportAsync(package, cancellationToken);
-            _ready = true;
-        }
-        finally
-        {
-            _one.Release();
-        }
+        await engine.InitializeAsync(cancellationToken);
+        await importer.Value.ImportAsync(package, cancellationToken);
     }
-
-    public void Dispose() => _one.Dispose();
 }

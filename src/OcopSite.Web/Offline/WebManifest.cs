@@ -4,7 +4,6 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using OcopSite.Content.Items;
 using OcopSite.Content.Schema;
-using OcopSite.Delivery;
 using OcopSite.Web.Pages.Errors;
 using OcopSite.Web.Pages.Routing;
 

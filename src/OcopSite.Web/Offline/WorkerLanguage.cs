@@ -1,5 +1,4 @@
 using OcopSite.Content.Schema;
-using OcopSite.Delivery;
 using OcopSite.Web.Pages.Routing;
 using OcopSite.Web.Texts;
 

@@ -43,7 +43,7 @@ public sealed partial class BackupTests(BackofficeSite site)
     public async Task A_backup_goes_from_SQLite_to_PostgreSQL_and_from_there_on()
     {
         byte[] backup = await BackUpAsync(site);
-        await using var server = await PostgreSqlDatabase.CreateAsync();
+        await using var server = await HostDatabase.CreateAsync();
         await using BackofficeSite other = await BackofficeSite.StartAsync(server.Settings);
         await RestoreAsync(other, backup);
         byte[] there = await BackUpAsync(other);
@@ -69,7 +69,7 @@ public sealed partial class BackupTests(BackofficeSite site)
     [InlineData("postgresql")]
     public async Task A_restore_that_fails_half_way_leaves_the_site_as_it_was(string provider)
     {
-        await using PostgreSqlDatabase? server = provider == "sqlite" ? null : await PostgreSqlDatabase.CreateAsync();
+        await using HostDatabase? server = provider == "sqlite" ? null : await HostDatabase.CreateAsync();
         await using BackofficeSite other = await BackofficeSite.StartAsync(server?.Settings ?? []);
         if (server is not null) await RestoreAsync(other, await BackUpAsync(site));
         await WriteMessageAsync(other);

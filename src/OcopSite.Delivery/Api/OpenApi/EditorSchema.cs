@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OcopSite.Content.Schema;
+using static OcopSite.Delivery.Api.OpenApi.Schemas;
 
 namespace OcopSite.Delivery.Api.OpenApi;
 
@@ -13,7 +14,7 @@ internal static class EditorSchema
         "Umbraco.TrueFalse" => Simple("boolean"),
         "Umbraco.DateTime" or "Umbraco.DateTimeUnspecified" or "Umbraco.DateTimeWithTimeZone" => Simple("string", "date-time"),
         "Umbraco.DateOnly" => Simple("string", "date"),
-        "Umbraco.Tags" => List(new JsonObject { ["type"] = "string" }),
+        "Umbraco.Tags" => List(Schemas.Of("string")),
         "Umbraco.DropDown.Flexible" => dataType.Configuration.TryGetValue("multiple", out object? multiple) && multiple is true ? List(Choice(dataType)) : Nullable(Choice(dataType)),
         "Umbraco.ContentPicker" => One("PickedContent"),
         "Umbraco.MultiNodeTreePicker" => List(Ref("PickedContent")),
@@ -26,13 +27,13 @@ internal static class EditorSchema
     };
 
     private static JsonObject Choice(DataTypeDefinition dataType) => dataType.Choices.Count == 0
-        ? new JsonObject { ["type"] = "string" }
+        ? Schemas.Of("string")
         : new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. dataType.Choices.Select(c => (JsonNode)c)]) };
 
     private static JsonObject Simple(string type, string? format = null)
-        => Nullable(format is null ? new JsonObject { ["type"] = type } : new JsonObject { ["type"] = type, ["format"] = format });
+        => Nullable(format is null ? Schemas.Of(type) : Schemas.Of(type, format));
 
-    private static JsonObject List(JsonObject items) => Nullable(new JsonObject { ["type"] = "array", ["items"] = items });
+    private static JsonObject List(JsonObject items) => Nullable(Array(items));
 
     private static JsonObject One(string name) => Nullable(new JsonObject { ["allOf"] = new JsonArray(Ref(name)) });
 
@@ -41,6 +42,4 @@ internal static class EditorSchema
         schema["nullable"] = true;
         return schema;
     }
-
-    private static JsonObject Ref(string name) => new() { ["$ref"] = $"#/components/schemas/{name}" };
 }

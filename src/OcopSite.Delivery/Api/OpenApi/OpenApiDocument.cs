@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OcopSite.Content.Schema;
+using static OcopSite.Delivery.Api.OpenApi.Schemas;
 
 namespace OcopSite.Delivery.Api.OpenApi;
 
@@ -62,13 +63,13 @@ internal sealed class OpenApiDocument(ContentSchema schema)
     };
 
     private static JsonObject Query(string name, string type = "string", bool many = false)
-        => Parameter("query", name, many ? Array(new JsonObject { ["type"] = type }) : new JsonObject { ["type"] = type });
+        => Parameter("query", name, many ? Array(Of(type)) : Of(type));
 
-    private static JsonObject Header(string name) => Parameter("header", name, new JsonObject { ["type"] = "string" });
+    private static JsonObject Header(string name) => Parameter("header", name, Of("string"));
 
     private static JsonObject InPath(string name, string? format = null)
     {
-        JsonObject parameter = Parameter("path", name, format is null ? new JsonObject { ["type"] = "string" } : new JsonObject { ["type"] = "string", ["format"] = format });
+        JsonObject parameter = Parameter("path", name, format is null ? Of("string") : Of("string", format));
         parameter["required"] = true;
         return parameter;
     }
@@ -79,10 +80,6 @@ internal sealed class OpenApiDocument(ContentSchema schema)
     {
         ["type"] = "object",
         ["required"] = new JsonArray("total", "items"),
-        ["properties"] = new JsonObject { ["total"] = new JsonObject { ["type"] = "integer" }, ["items"] = Array(Ref(name)) },
+        ["properties"] = new JsonObject { ["total"] = Of("integer"), ["items"] = Array(Ref(name)) },
     };
-
-    private static JsonObject Array(JsonObject items) => new() { ["type"] = "array", ["items"] = items };
-
-    private static JsonObject Ref(string name) => new() { ["$ref"] = $"#/components/schemas/{name}" };
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OcopSite.Content.Schema;
+using static OcopSite.Delivery.Api.OpenApi.Schemas;
 
 namespace OcopSite.Delivery.Api.OpenApi;
 
@@ -41,6 +42,4 @@ internal static class TypeSchemas
     };
 
     private static JsonObject OneOf(IEnumerable<string> names) => new() { ["oneOf"] = new JsonArray([.. names.Select(Ref)]) };
-
-    private static JsonObject Ref(string name) => new() { ["$ref"] = $"#/components/schemas/{name}" };
 }

@@ -2,8 +2,8 @@ using Umbraco.Cms.Core.Models.DeliveryApi;
 
 namespace OcopSite.Engine.Published.Converters;
 
-/// <summary>A media item as a picker shows it.</summary>
-internal sealed class PickedMedia(IApiMedia media, ImageFocalPoint? focalPoint, IEnumerable<ImageCrop>? crops) : IApiMediaWithCrops
+/// <summary>A media item as a picker shows it: what Umbraco's builder makes of it, and how it may be cut.</summary>
+public class PickedMedia(IApiMedia media, ImageFocalPoint? focalPoint, IEnumerable<ImageCrop>? crops) : IApiMediaWithCrops
 {
     public Guid Id => media.Id;
     public string Name => media.Name;

@@ -11,20 +11,11 @@ public sealed class DocumentExport(IContentService content, IRelationService rel
 {
     private const string BinRelation = Constants.Conventions.RelationTypes.RelateParentDocumentOnDeleteAlias;
 
-    internal IReadOnlyList<DocumentEntry> Read(CancellationToken cancellationToken)
-    {
-        List<(int Id, int ParentId, DocumentEntry Entry)> read = [];
-        foreach (IContent document in ItemPages.All(
+    internal IReadOnlyList<DocumentEntry> Read(CancellationToken cancellationToken) => FormerParents.Place(
+        ItemPages.All(
             (page, size) => (content.GetPagedDescendants(Constants.System.Root, page, size, out long total, filter: null, Ordering.By("Path")), total),
-            (page, size) => (content.GetPagedContentInRecycleBin(page, size, out long total, filter: null, Ordering.By("Path")), total)))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            read.Add((document.Id, FormerParents.Of(document, relations, BinRelation), Entry(document)));
-        }
-
-        var keys = read.ToDictionary(item => item.Id, item => item.Entry.Key);
-        return [.. read.OrderBy(item => item.Id).Select(item => item.Entry with { ParentKey = keys.TryGetValue(item.ParentId, out Guid key) ? key : null })];
-    }
+            (page, size) => (content.GetPagedContentInRecycleBin(page, size, out long total, filter: null, Ordering.By("Path")), total)),
+        relations, BinRelation, Entry, (entry, parent) => entry with { ParentKey = parent }, cancellationToken);
 
     private DocumentEntry Entry(IContent document)
     {

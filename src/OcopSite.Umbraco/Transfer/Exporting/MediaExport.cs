@@ -11,20 +11,11 @@ public sealed class MediaExport(IMediaService media, IRelationService relations)
 {
     private const string BinRelation = Constants.Conventions.RelationTypes.RelateParentMediaFolderOnDeleteAlias;
 
-    internal IReadOnlyList<MediaEntry> Read(CancellationToken cancellationToken)
-    {
-        List<(int Id, int ParentId, MediaEntry Entry)> read = [];
-        foreach (IMedia item in ItemPages.All(
+    internal IReadOnlyList<MediaEntry> Read(CancellationToken cancellationToken) => FormerParents.Place(
+        ItemPages.All(
             (page, size) => (media.GetPagedDescendants(Constants.System.Root, page, size, out long total, filter: null, Ordering.By("Path")), total),
-            (page, size) => (media.GetPagedMediaInRecycleBin(page, size, out long total, filter: null, Ordering.By("Path")), total)))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            read.Add((item.Id, FormerParents.Of(item, relations, BinRelation), Entry(item)));
-        }
-
-        var keys = read.ToDictionary(item => item.Id, item => item.Entry.Key);
-        return [.. read.OrderBy(item => item.Id).Select(item => item.Entry with { ParentKey = keys.TryGetValue(item.ParentId, out Guid key) ? key : null })];
-    }
+            (page, size) => (media.GetPagedMediaInRecycleBin(page, size, out long total, filter: null, Ordering.By("Path")), total)),
+        relations, BinRelation, Entry, (entry, parent) => entry with { ParentKey = parent }, cancellationToken);
 
     /// <summary>The address of an item's file, as the entry stores it.</summary>
     internal static string? UrlOf(MediaEntry entry)

@@ -28,7 +28,7 @@ internal static class StaticPage
             SiteTexts t = SiteTexts.In(language.IsoCode);
             html.Append("<section lang=\"").Append(SiteLanguages.Tag(language.IsoCode)).Append("\"><").Append(heading).Append('>')
                 .Append(Encode(t[textKey + ".title"])).Append("</").Append(heading).Append("><p>").Append(Encode(t[textKey + ".text"]))
-                .Append("</p><p><a href=\"").Append(Delivery.PublicUrl.Of(language, "/")).Append("\">").Append(Encode(t["nav.home"])).Append("</a></p></section>");
+                .Append("</p><p><a href=\"").Append(PublicUrl.Of(language, "/")).Append("\">").Append(Encode(t["nav.home"])).Append("</a></p></section>");
             heading = "h2";
         }
 

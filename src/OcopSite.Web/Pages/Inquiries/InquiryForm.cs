@@ -1,5 +1,4 @@
 using OcopSite.Content.Schema;
-using OcopSite.Delivery;
 using OcopSite.Web.Texts;
 
 namespace OcopSite.Web.Pages.Inquiries;

@@ -2,7 +2,6 @@ using OcopSite.Content;
 using OcopSite.Content.Items;
 using OcopSite.Content.Rules;
 using OcopSite.Content.Schema;
-using OcopSite.Delivery;
 using OcopSite.Delivery.Snapshots;
 using OcopSite.Web.Preview;
 using OcopSite.Web.Texts;

@@ -1,6 +1,4 @@
-using OcopSite.Content.Schema;
-
-namespace OcopSite.Delivery;
+namespace OcopSite.Content.Schema;
 
 /// <summary>Public addresses: the route path of the Delivery API behind the prefix of its language.</summary>
 public static class PublicUrl
